@@ -1,0 +1,23 @@
+import { distance } from "fastest-levenshtein"
+import { PlimsollError } from "@plimsoll/specs"
+import type { Engine } from "./engine.ts"
+import { libllama, llamaCpp, llamaServer } from "./llama-cpp/index.ts"
+
+export type { Engine, EngineEstimate } from "./engine.ts"
+export { libllama, llamaCpp, llamaServer }
+
+/** Every engine with memory rules here. */
+export const engines: readonly Engine[] = [llamaCpp, llamaServer, libllama]
+
+/**
+ * @param id - the engine's name in the machine interface, e.g. `"llama-server"`
+ * @throws PlimsollError `UNKNOWN_ENGINE` with the nearest names
+ */
+export function engineById(id: string): Engine {
+  const found = engines.find((engine) => engine.id === id)
+  if (found) return found
+  const known = engines.map((engine) => engine.id)
+  throw new PlimsollError("UNKNOWN_ENGINE", `engine: expected one of ${known.join(", ")}, got "${id}"`, {
+    nearest: known.toSorted((a, b) => distance(a, id) - distance(b, id)).slice(0, 1),
+  })
+}

@@ -1,0 +1,10 @@
+import type { GraphNode } from "../graph/node.ts"
+
+/** What the allocator must know of a place where a graph's tensors can live. */
+export interface BackendMemory {
+  readonly name: string
+  /** Every allocation is padded to a multiple of this, bytes. */
+  readonly alignment: number
+  /** Bytes of a computed tensor, where they are more than its elements. */
+  readonly allocationBytes: (node: GraphNode) => number
+}

@@ -1,0 +1,146 @@
+import { rowBytes, storageTypes, tensorBytes, type StorageTypeName } from "@plimsoll/specs"
+import type { BackendMemory } from "./allocator/backend.ts"
+import type { ElementType, GraphNode } from "./graph/node.ts"
+import { bytesOf } from "./graph/node.ts"
+
+/** ggml's backends that have a memory rule here. */
+export type BackendName = "cpu" | "cuda" | "rocm" | "metal" | "vulkan"
+
+/** Memory that a backend takes beside what llama.cpp counts. */
+export interface BackendOverhead {
+  readonly bytes: number
+  readonly low: number
+  readonly high: number
+  readonly how: string
+  readonly where: string
+}
+
+export interface Backend extends BackendMemory {
+  readonly name: BackendName
+  /** Bytes of a weight or a cache tensor, before padding to the alignment. */
+  readonly storedBytes: (type: StorageTypeName, shape: readonly number[]) => number
+  /** Median error of the compute buffer against printed logs, as a share; `undefined` where the rule is proved exact. */
+  readonly computeError: number | undefined
+  readonly overhead: BackendOverhead
+}
+
+const MiB = 2 ** 20
+
+const none: BackendOverhead = {
+  bytes: 0,
+  low: 0,
+  high: 0,
+  how: "nothing beside the engine's own buffers",
+  where: "llama.cpp memory breakdowns: 0 unaccounted on Metal; host buffers are the process's own",
+}
+
+const cpu: Backend = {
+  name: "cpu",
+  alignment: 32,
+  allocationBytes: ({ bytes }) => bytes,
+  storedBytes: tensorBytes,
+  computeError: undefined,
+  overhead: none,
+}
+
+/**
+ * CUDA stages a quantized cache in 16 bits for its attention kernels, behind the kernel's result
+ * (as llama.cpp v0.5.0 ggml/src/ggml-cuda/fattn.cu:719).
+ */
+function cudaAllocationBytes(node: GraphNode): number {
+  if (node.operation !== "flashAttention") return node.bytes
+  const staged = node.sources.slice(1, 3).filter(({ type }) => isQuantized(type))
+  const pad = (bytes: number) => Math.ceil(bytes / 128) * 128
+  return staged.reduce((bytes, { shape }) => pad(bytes) + bytesOf("f16", shape), node.bytes)
+}
+
+function isQuantized(type: ElementType): boolean {
+  return type !== "i32" && type !== "i64" && storageTypes[type].blockSize > 1
+}
+
+/** CUDA pads the last row of quantized matrices to 512 columns (ggml/src/ggml-cuda/ggml-cuda.cu:908). */
+function cudaStoredBytes(type: StorageTypeName, shape: readonly number[]): number {
+  const columns = shape[0] ?? 1
+  const missing = isQuantized(type) && columns % 512 !== 0 ? 512 - (columns % 512) : 0
+  return tensorBytes(type, shape) + (missing > 0 ? rowBytes(type, missing) : 0)
+}
+
+const cudaOverhead: BackendOverhead = {
+  bytes: 300 * MiB,
+  low: 150 * MiB,
+  high: 550 * MiB,
+  how: "CUDA context, library workspaces and pools, which llama.cpp does not count",
+  where: "measured residuals: 154 MiB on an idle card, contexts of 200 to 500 MiB",
+}
+
+const cuda: Backend = {
+  name: "cuda",
+  alignment: 128,
+  allocationBytes: cudaAllocationBytes,
+  storedBytes: cudaStoredBytes,
+  computeError: undefined,
+  overhead: cudaOverhead,
+}
+
+/** ROCm is built from the CUDA backend's source. */
+const rocm: Backend = { ...cuda, name: "rocm", computeError: 0.01 }
+
+/**
+ * Metal keeps scratch memory behind some results (as llama.cpp v0.5.0 ggml/src/ggml-metal/ggml-metal.cpp:220):
+ * a 16-bit copy of one layer's cache is reserved whether or not it is used.
+ */
+function metalAllocationBytes(node: GraphNode): number {
+  if (node.operation === "argsort") return node.bytes * 2
+  if (node.operation === "mulMatId") {
+    const experts = node.sources[0]?.shape[2] ?? 0
+    const tokens = node.sources[2]?.shape[1] ?? 0
+    return node.bytes + 4 * experts + 4 * experts * tokens + metalScales
+  }
+  if (node.operation !== "flashAttention") return node.bytes
+  const [query, key, value, mask] = node.sources
+  if (!query || !key || !value || !mask) return node.bytes
+  const pad = (bytes: number, to: number) => Math.ceil(bytes / to) * to
+  const [, queries, heads, streams] = query.shape
+  const maskRows = mask.shape[1] * mask.shape[2] * mask.shape[3]
+  // A view of the cache keeps the row stride of all heads together; a quantized one is copied out row by row.
+  const rowStride = (node: GraphNode) =>
+    isQuantized(node.type) ? 2 * node.shape[0] : 2 * node.shape[0] * node.shape[2]
+  const padding =
+    64 * (rowStride(key) * key.shape[2] * key.shape[3] + rowStride(value) * value.shape[2] * value.shape[3] + 2 * maskRows)
+  const blocks = pad(
+    Math.ceil(mask.shape[0] / 64) * Math.ceil(queries / 8) * mask.shape[2] * mask.shape[3],
+    32,
+  )
+  const partial = 4 * Math.min(queries, 32) * heads * streams * 32 * (value.shape[0] + 2)
+  const staged = pad(bytesOf("f16", key.shape), 16) + pad(bytesOf("f16", value.shape), 16)
+  return node.bytes + padding + blocks + partial + staged
+}
+
+/** Two scaling factors and the partial maxima of the matrix kernels (ggml-metal-ops.cpp: …_extra_amax). */
+const metalScales = 8 + 4 * 256
+
+const metal: Backend = {
+  name: "metal",
+  alignment: 32,
+  allocationBytes: metalAllocationBytes,
+  storedBytes: tensorBytes,
+  computeError: 0.06,
+  overhead: none,
+}
+
+const vulkan: Backend = {
+  name: "vulkan",
+  alignment: 128,
+  allocationBytes: ({ bytes }) => bytes,
+  storedBytes: tensorBytes,
+  computeError: 0.06,
+  overhead: {
+    bytes: 50 * MiB,
+    low: 14 * MiB,
+    high: 170 * MiB,
+    how: "driver and pipelines",
+    where: "an idle RTX 4050 Laptop: 14 MiB over the projection after loading, 165 MiB at the peak",
+  },
+}
+
+export const backends: Readonly<Record<BackendName, Backend>> = { cpu, cuda, rocm, metal, vulkan }

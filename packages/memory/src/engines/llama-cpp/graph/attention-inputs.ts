@@ -1,0 +1,43 @@
+import { type AttentionBlock, storageTypes } from "@plimsoll/specs"
+import type { AttentionInputs, GraphSizes } from "./context.ts"
+import { input } from "./operations.ts"
+
+const isQuantized = (type: GraphSizes["cacheKeys"]) => storageTypes[type].blockSize > 1
+
+/** The largest power of two from 64 on that divides the key width (as llama.cpp v0.5.0 src/llama-kv-cache.cpp). */
+function keyRotationSize(keyDim: number): number {
+  let size = 64
+  while (keyDim % (size * 2) === 0) size *= 2
+  return size
+}
+
+const valueRotationSize = 64
+
+/** Rotation is off where layers differ in head width, or where 64 does not divide it (llama-kv-cache.cpp:305). */
+function rotates(type: GraphSizes["cacheKeys"], widths: readonly number[]): boolean {
+  const [first] = widths
+  return first !== undefined && isQuantized(type) && first % 64 === 0 && widths.every((width) => width === first)
+}
+
+/**
+ * Index lists, mask and rotations of one cache. Without flash attention values are stored transposed, and every
+ * element is written at an index of its own.
+ */
+export function attentionInputs(blocks: readonly AttentionBlock[], sizes: GraphSizes): AttentionInputs | undefined {
+  const [first] = blocks
+  if (!first) return undefined
+  const { tokens, streams, cells, flashAttention } = sizes
+  const valueWidth = Math.max(...blocks.map(({ kvHeads, valueDim }) => kvHeads * valueDim))
+  const keyRotation = keyRotationSize(first.keyDim)
+  return {
+    keyIndices: input("i64", tokens),
+    valueIndices: input("i64", flashAttention ? tokens : tokens * valueWidth),
+    mask: input(flashAttention ? "f16" : "f32", cells, tokens / streams, 1, streams),
+    keyRotation: rotates(sizes.cacheKeys, blocks.map(({ keyDim }) => keyDim))
+      ? input("f32", keyRotation, keyRotation)
+      : undefined,
+    valueRotation: rotates(sizes.cacheValues, blocks.map(({ valueDim }) => valueDim))
+      ? input("f32", valueRotationSize, valueRotationSize)
+      : undefined,
+  }
+}

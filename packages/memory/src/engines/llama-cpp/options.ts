@@ -1,0 +1,146 @@
+import { type Architecture, type AttentionBlock, blocksOf, layersOf, PlimsollError, type StorageTypeName, storageTypes } from "@plimsoll/specs"
+import type { MemoryRequest } from "../../request.ts"
+import type { GraphSizes } from "./graph/context.ts"
+
+/** What the programs on top of llama.cpp set where the user says nothing. */
+export interface LlamaCppDefaults {
+  readonly sequences: number
+  readonly unifiedCache: boolean
+  readonly fullWindowCache: boolean
+  readonly context: number
+  readonly batch: number
+  readonly microBatch: number
+  /** Logits kept per micro-batch: one per sequence, or one per token of the batch. */
+  readonly outputs: "perSequence" | "perBatch"
+}
+
+/** A request with every default filled in and every size as llama.cpp pads it. */
+export interface LlamaCppOptions {
+  readonly context: number
+  /** Tokens each sequence can hold; the whole context where the cache is unified. */
+  readonly sequenceContext: number
+  readonly sequences: number
+  readonly unifiedCache: boolean
+  readonly fullWindowCache: boolean
+  readonly batch: number
+  readonly microBatch: number
+  readonly flashAttention: boolean
+  readonly cacheKeys: StorageTypeName
+  readonly cacheValues: StorageTypeName
+  readonly outputs: number
+  readonly loadPredictionLayers: boolean
+}
+
+const cacheTypes: ReadonlySet<StorageTypeName> = new Set<StorageTypeName>([
+  "f32",
+  "f16",
+  "bf16",
+  "q8_0",
+  "q4_0",
+  "q4_1",
+  "iq4_nl",
+  "q5_0",
+  "q5_1",
+])
+
+/** Most parallel sequences (as llama.cpp v0.5.0 src/llama-cparams.h: LLAMA_MAX_SEQ). */
+const maximumSequences = 256
+
+function pad(size: number, to: number): number {
+  return Math.ceil(size / to) * to
+}
+
+function count(field: string, value: number | undefined, fallback: number, least: number, most: number): number {
+  if (value === undefined) return fallback
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new PlimsollError("INVALID_REQUEST", `${field}: expected an integer from ${least} to ${most}, got ${value}`)
+  return value
+}
+
+function cacheType(field: string, value: StorageTypeName | undefined): StorageTypeName {
+  const type = value ?? "f16"
+  if (!cacheTypes.has(type))
+    throw new PlimsollError("INVALID_REQUEST", `${field}: expected one of ${[...cacheTypes].join(", ")}, got "${type}"`, {
+      nearest: [...cacheTypes].filter((known) => known.slice(0, 2) === String(type).slice(0, 2)),
+    })
+  return type
+}
+
+const mostTokens = 2 ** 31 - 1
+
+/** As llama.cpp v0.5.0 src/llama-context.cpp:100–305 and :3698. */
+export function resolveOptions(request: MemoryRequest, defaults: LlamaCppDefaults): LlamaCppOptions {
+  const { architecture } = request.model
+  const sequences = count("sequences", request.sequences, defaults.sequences, 1, maximumSequences)
+  const unifiedCache = request.unifiedCache ?? (request.sequences === undefined ? defaults.unifiedCache : false)
+  const asked = count("context", request.context, defaults.context, 0, mostTokens) || architecture.contextLength
+  const batch = Math.min(asked, count("batch", request.batch, defaults.batch, 1, mostTokens))
+  const microBatch = Math.min(batch, count("microBatch", request.microBatch, defaults.microBatch, 1, mostTokens))
+  const padded = pad(asked, 256)
+  const sequenceContext = unifiedCache ? padded : pad(Math.floor(padded / sequences), 256)
+  const cacheKeys = cacheType("cacheKeys", request.cacheKeys)
+  const cacheValues = cacheType("cacheValues", request.cacheValues)
+  const options: LlamaCppOptions = {
+    context: unifiedCache ? padded : sequenceContext * sequences,
+    sequenceContext,
+    sequences,
+    unifiedCache,
+    fullWindowCache: request.fullWindowCache ?? defaults.fullWindowCache,
+    batch,
+    microBatch,
+    flashAttention: request.flashAttention ?? true,
+    cacheKeys,
+    cacheValues,
+    outputs: defaults.outputs === "perSequence" ? sequences : batch,
+    loadPredictionLayers: request.loadPredictionLayers ?? false,
+  }
+  refuse(architecture, options)
+  return options
+}
+
+/** What llama.cpp itself refuses (as v0.5.0 src/llama-context.cpp:3781–3815 and :2173), with its reason. */
+function refuse(architecture: Architecture, options: LlamaCppOptions): void {
+  const fail = (message: string, hint: string): never => {
+    throw new PlimsollError("REFUSED_BY_ENGINE", message, { hint })
+  }
+  const blockSize = (type: StorageTypeName) => storageTypes[type].blockSize
+  const { cacheKeys, cacheValues, flashAttention, outputs, sequences } = options
+  if (blockSize(cacheValues) > 1 && !flashAttention)
+    fail(
+      `llama.cpp needs flash attention for a quantized value cache, got cacheValues "${cacheValues}" with flashAttention false`,
+      "Leave flashAttention out, or set cacheValues to f16.",
+    )
+  if (outputs < sequences)
+    fail(
+      `llama.cpp keeps at least one output per sequence, got ${sequences} sequences and a batch of ${outputs}`,
+      "Raise batch or context, or lower sequences.",
+    )
+  if (!flashAttention) return
+  for (const { keyDim, valueDim } of attentionBlocks(architecture)) {
+    if (keyDim % blockSize(cacheKeys) !== 0)
+      fail(`expected a key cache whose blocks divide ${keyDim} columns, got "${cacheKeys}" with blocks of ${blockSize(cacheKeys)}`, "Set cacheKeys to f16.")
+    if (valueDim % blockSize(cacheValues) !== 0)
+      fail(`expected a value cache whose blocks divide ${valueDim} columns, got "${cacheValues}" with blocks of ${blockSize(cacheValues)}`, "Set cacheValues to f16.")
+  }
+}
+
+/** Attention blocks of the trunk, one per layer that has one. */
+export function attentionBlocks(architecture: Architecture): readonly AttentionBlock[] {
+  return layersOf(architecture).flatMap((layer) =>
+    blocksOf(layer).filter((block): block is AttentionBlock => block.kind === "attention"),
+  )
+}
+
+/** Sizes of the graph that llama.cpp reserves memory with (as v0.5.0 src/llama-context.cpp:627 and :2492). */
+export function graphSizes(options: LlamaCppOptions): GraphSizes {
+  const tokens = Math.min(options.context, options.microBatch)
+  return {
+    tokens: pad(tokens, options.sequences),
+    outputs: Math.min(tokens, options.outputs),
+    streams: options.unifiedCache ? 1 : options.sequences,
+    cells: options.sequenceContext,
+    flashAttention: options.flashAttention,
+    cacheKeys: options.cacheKeys,
+    cacheValues: options.cacheValues,
+  }
+}

@@ -1,0 +1,96 @@
+import type { Hardware } from "@plimsoll/specs"
+import { type UsableMemory, usableMemory } from "./devices/usable-memory.ts"
+import type { DeviceMemory, Fit, MemoryReport, MemorySums } from "./report.ts"
+import type { MemoryRequest } from "./request.ts"
+import { type Interval, sumIntervals, type Term, type TermKind } from "./term.ts"
+
+function sumsOf(terms: readonly Term[]): MemorySums {
+  const sum = (what: TermKind) => terms.reduce((bytes, term) => (term.what === what ? bytes + term.bytes : bytes), 0)
+  return {
+    weightsBytes: sum("weights"),
+    cacheBytes: sum("cache"),
+    stateBytes: sum("state"),
+    computeBytes: sum("compute"),
+    outputBytes: sum("output"),
+    overheadBytes: sum("overhead"),
+    totalBytes: terms.reduce((bytes, term) => bytes + term.bytes, 0),
+  }
+}
+
+/** Yes where the largest need meets the smallest capacity, no where even the smallest need exceeds the largest. */
+function fitsWithin(need: Interval, capacity: Interval): Fit {
+  if (need.high <= capacity.low) return "yes"
+  return need.low > capacity.high ? "no" : "uncertain"
+}
+
+function deviceMemory(name: string, terms: readonly Term[], capacity: UsableMemory | undefined): DeviceMemory {
+  const interval = sumIntervals(terms.map((term) => term.interval))
+  return { name, ...sumsOf(terms), interval, capacity, fits: capacity ? fitsWithin(interval, capacity.interval) : "yes" }
+}
+
+function hostCapacity(request: MemoryRequest): UsableMemory | undefined {
+  const [device] = request.hardware ?? []
+  const memoryBytes = request.host?.memoryBytes ?? (device?.unifiedMemory ? device.memoryBytes : undefined)
+  if (memoryBytes === undefined) return undefined
+  const bytes = memoryBytes - (request.host?.reservedBytes ?? 0)
+  return {
+    bytes,
+    certainty: "exact",
+    interval: { low: bytes, high: bytes, coverage: 1 },
+    how: request.host?.memoryBytes === undefined ? "memory shared with the device" : "memory of the host as asked",
+    source: { where: "request" },
+  }
+}
+
+function worst(fits: readonly Fit[]): Fit {
+  if (fits.includes("no")) return "no"
+  return fits.includes("uncertain") ? "uncertain" : "yes"
+}
+
+/**
+ * What a model needs on each device, term by term, as the engine would allocate it.
+ *
+ * @param request - model, recipe, engine and options; what is left out takes the engine's default
+ * @returns bytes per device and what they are the sum of, with the certainty of each
+ * @throws PlimsollError `REFUSED_BY_ENGINE`, `INVALID_REQUEST`, `UNSUPPORTED`, `UNKNOWN_RECIPE`
+ * @example
+ * ```ts
+ * const report = estimateMemory({ model: glm45Air, recipe: q4KM, engine: llamaCpp, context: 8192 })
+ * report.cacheBytes // 1543503872
+ * ```
+ */
+export function estimateMemory(request: MemoryRequest): MemoryReport {
+  const estimate = request.engine.estimate(request)
+  const { terms } = estimate
+  const hardware: readonly Hardware[] = request.hardware ?? []
+  const devices = hardware.map((device, index) =>
+    deviceMemory(
+      device.name,
+      terms.filter((term) => term.device === index),
+      usableMemory(device, request.reservedBytes),
+    ),
+  )
+  const onHost = terms.filter((term) => term.device === "host")
+  const capacity = hostCapacity(request)
+  // A chip with unified memory must hold both parts at once.
+  const shared = hardware[0]?.unifiedMemory ? terms : onHost
+  const host = {
+    ...deviceMemory("host", onHost, capacity),
+    fits: capacity ? fitsWithin(sumIntervals(shared.map((term) => term.interval)), capacity.interval) : ("yes" as const),
+  }
+  return {
+    ...sumsOf(terms),
+    fits: worst([...devices, host].map(({ fits }) => fits)),
+    interval: sumIntervals(terms.map((term) => term.interval)),
+    devices,
+    host,
+    terms,
+    downloadBytes: estimate.fileBytes,
+    notLoadedBytes: estimate.notLoadedBytes,
+    resolved: estimate.resolved,
+    flags: estimate.flags,
+    warnings: estimate.warnings,
+    sources: terms.map(({ source }) => source),
+    versions: { engine: `${request.engine.name} ${request.engine.version}`, rules: request.engine.version },
+  }
+}

@@ -1,0 +1,7 @@
+export { macosGpuLimit } from "./devices/macos-limit.ts"
+export { type UsableMemory, usableMemory } from "./devices/usable-memory.ts"
+export { estimateMemory } from "./estimate.ts"
+export { maximumContext } from "./inverse/maximum-context.ts"
+export type { DeviceMemory, Fit, MemoryReport, MemorySums } from "./report.ts"
+export type { HostRequest, MemoryRequest } from "./request.ts"
+export type { Certainty, Interval, Term, TermKind } from "./term.ts"

@@ -1,0 +1,1 @@
+export { type HardwareQuestion, type HardwareResult, type HardwareSort, rankHardware } from "./hardware.ts"

@@ -1,0 +1,103 @@
+import { type Engine, engineById } from "@plimsoll/memory/engines"
+import { type Recipe, recipeByName } from "@plimsoll/quant/recipes"
+import {
+  type Architecture,
+  architectureFromConfig,
+  type Hardware,
+  type Model,
+  PlimsollError,
+  type StorageTypeName,
+  storageTypes,
+} from "@plimsoll/specs"
+import { findHardware, findModel } from "@plimsoll/specs/search"
+import type { HardwareReference, ModelReference, Request } from "./request.ts"
+
+/** A model that a question is about: from the catalogue, or only its architecture. */
+export interface ResolvedModel {
+  readonly id: string | undefined
+  readonly name: string
+  readonly architecture: Architecture
+  readonly catalogue: Model | undefined
+  /** The types a file itself stores its tensors in, where the question is about a file. */
+  readonly stored: Recipe | undefined
+}
+
+export async function resolveModel(reference: ModelReference): Promise<ResolvedModel> {
+  if (typeof reference === "string") {
+    const model = findModel(reference)
+    return { id: model.id, name: model.name, architecture: model.architecture, catalogue: model, stored: undefined }
+  }
+  const nameless = { id: undefined, catalogue: undefined, stored: undefined }
+  if ("config" in reference) {
+    const architecture = architectureFromConfig(reference.config)
+    return { ...nameless, name: architecture.names.huggingFace ?? "config", architecture }
+  }
+  if ("architecture" in reference) {
+    const { parseArchitecture } = await import("@plimsoll/specs/schema")
+    return { ...nameless, name: "architecture", architecture: parseArchitecture(reference.architecture) }
+  }
+  const { readModelFile } = await import("./model-file.ts")
+  return readModelFile(reference.gguf)
+}
+
+const defaultRecipe = "Q4_K_M"
+
+export function resolveRecipe(reference: Request["recipe"], model: ResolvedModel): Recipe {
+  if (reference === undefined && model.stored) return model.stored
+  return recipeByName(reference ?? defaultRecipe)
+}
+
+export function resolveEngine(reference: string | undefined): Engine {
+  return engineById(reference ?? "llama.cpp")
+}
+
+/** The devices of a question, each as often as it is counted. */
+export function resolveHardware(references: readonly HardwareReference[]): readonly Hardware[] {
+  return references.flatMap((reference) => {
+    if (typeof reference === "string") return [findHardware(reference)]
+    if ("id" in reference && typeof reference.id === "string") {
+      const found = findHardware(reference.id)
+      const device = reference.memoryBytes === undefined ? found : { ...found, memoryBytes: reference.memoryBytes as number }
+      return Array.from({ length: (reference.count as number | undefined) ?? 1 }, () => device)
+    }
+    return [unlistedHardware(reference as UnlistedHardware)]
+  })
+}
+
+type UnlistedHardware = Extract<HardwareReference, { name: string }>
+
+/** A device that the catalogue does not know, as the question describes it. */
+function unlistedHardware(reference: UnlistedHardware): Hardware {
+  const source = { where: "request" }
+  return {
+    id: reference.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-"),
+    name: reference.name,
+    aliases: [],
+    vendor: reference.vendor ?? "nvidia",
+    segment: "workstation",
+    generation: "unknown",
+    chip: undefined,
+    released: undefined,
+    memoryBytes: reference.memoryBytes,
+    reportedMemory: { value: reference.memoryBytes, source },
+    memoryType: "unknown",
+    busWidth: undefined,
+    dataRate: undefined,
+    bandwidth: reference.bandwidth ?? Number.NaN,
+    unifiedMemory: reference.vendor === "apple",
+    rates: {},
+    power: undefined,
+    prices: [],
+    verified: false,
+    sources: [source],
+  }
+}
+
+export function resolveCacheType(field: string, name: string | undefined): StorageTypeName | undefined {
+  if (name === undefined) return undefined
+  const type = name.toLowerCase()
+  if (Object.hasOwn(storageTypes, type)) return type as StorageTypeName
+  throw new PlimsollError("INVALID_REQUEST", `${field}: expected a cache type such as f16, q8_0 or q4_0, got "${name}"`, {
+    nearest: ["f16", "bf16", "q8_0", "q4_0"],
+  })
+}

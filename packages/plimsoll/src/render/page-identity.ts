@@ -1,0 +1,58 @@
+import { blocksOf, layersOf, type Model, type ParameterCounts } from "@plimsoll/specs"
+import { formatBillions, formatInteger } from "./format.ts"
+import type { Footnotes } from "./sources.ts"
+import { renderTable } from "./table.ts"
+
+const capabilityWords: Readonly<Record<string, string>> = { toolUse: "tool use" }
+
+function shapeLine({ architecture }: Model): string {
+  const layers = layersOf(architecture)
+  const blocks = layers.flatMap(blocksOf)
+  const attention = blocks.find((block) => block.kind === "attention")
+  const experts = blocks.filter((block) => block.kind === "experts")
+  const [first] = experts
+  const heads = attention ? `, ${attention.heads} heads over ${attention.kvHeads} KV heads of ${attention.keyDim}` : ""
+  const mixture = first
+    ? `, ${experts.length} with ${first.active} of ${first.experts} experts${first.shared ? ` and ${first.shared.count} shared` : ""}`
+    : ""
+  return `${layers.length} layers${mixture}${heads}, width ${formatInteger(architecture.hiddenSize)}`
+}
+
+function parameterLines(parameters: ParameterCounts, notes: Footnotes): string {
+  const { total, predictionLayers, active } = parameters
+  const parts =
+    predictionLayers > 0
+      ? ` = ${formatBillions(total - predictionLayers)} model + ${formatBillions(predictionLayers)} prediction layer, in the file and not loaded`
+      : ""
+  const how = notes.mark({ where: "derived: the shapes of every tensor of the published checkpoint" })
+  return `${formatBillions(total)}${parts}; ${formatBillions(active)} read per token ${how}`
+}
+
+/** Who made the model, what it is for and what it is made of. */
+export function identityLines(model: Model, parameters: ParameterCounts, notes: Footnotes): readonly string[] {
+  const [source] = model.sources
+  const row = notes.mark(source)
+  const dated = (label: string, fact: Model["released"]) =>
+    fact ? `${label} ${fact.value}${fact.verified === false ? " (unverified)" : ""} ${notes.mark(fact.source)}` : `${label} unknown`
+  const { downloads } = model
+  return [
+    `${model.name} · ${model.publisher} · ${model.family} · https://huggingface.co/${model.repository} ${row}`,
+    `${dated("released", model.released)} · ${dated("licence", model.license)}`,
+    `for ${model.capabilities.map((name) => capabilityWords[name] ?? name).join(", ")}; reads ${model.modalities.join(", ")} ${row}`,
+    ...(downloads ? [`${formatInteger(downloads.value)} downloads on Hugging Face ${notes.mark(downloads.source)}`] : []),
+    "",
+    `parameters  ${parameterLines(parameters, notes)}`,
+    `shape       ${shapeLine(model)} ${row}`,
+    `context     ${formatInteger(model.architecture.contextLength)} tokens ${row}`,
+  ]
+}
+
+/** Published results, each with its source. */
+export function benchmarkLines(model: Model, notes: Footnotes): readonly string[] {
+  if (model.benchmarks.length === 0) return ["No benchmark with a source is known."]
+  const rows = model.benchmarks.map(({ name, score, metric, source }) => [name, String(score), metric, notes.mark(source)])
+  return [
+    "Benchmarks",
+    renderTable([{ head: "name" }, { head: "score", align: "right" }, { head: "metric" }, { head: "source" }], rows),
+  ]
+}

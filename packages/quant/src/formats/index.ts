@@ -1,0 +1,8 @@
+export { bf16, f16, f32 } from "./floats.ts"
+export type { BlockField, Format } from "./format.ts"
+export { formatByName, formats } from "./formats.ts"
+export { iq1M, iq1S, iq2S, iq2XS, iq2XXS, iq3S, iq3XXS } from "./grid-blocks.ts"
+export { q2K, q3K, q4K, q5K, q6K } from "./k-blocks.ts"
+export { q10, q20, q40, q41, q50, q51, q80 } from "./plain-blocks.ts"
+export { e2m1Values, iq4NL, iq4XS, mxfp4, nonLinearValues, nvfp4 } from "./table-blocks.ts"
+export { tq10, tq20 } from "./ternary-blocks.ts"

@@ -1,0 +1,62 @@
+import { type Architecture, type Tensor, tensorsOf } from "@plimsoll/specs"
+import type { AssignedTensor } from "./assigned-tensor.ts"
+import { assignInlineTypes, type InlineRecipe } from "./inline.ts"
+import { assignLlamaCppTypes } from "./llama-cpp/assign.ts"
+import { contextOf, type ModelContext } from "./llama-cpp/context.ts"
+import { requiresImportanceMatrix } from "./llama-cpp/importance-matrix.ts"
+import { type LlamaCppRecipe, usesImportanceMatrix } from "./llama-cpp/recipe.ts"
+
+/** Which tensor of a model gets which format, by the tool that writes the file. */
+export type Recipe = LlamaCppRecipe | InlineRecipe
+
+/**
+ * Gives every tensor of a list its format.
+ *
+ * @param tensors - the file's tensors, shapes in ggml's order (row length first)
+ * @param context - what rules know of the model beside its tensors; `contextOf` reads it from blocks
+ * @returns one entry for each tensor, in the order that came
+ * @throws PlimsollError `REFUSED_BY_ENGINE` where the tool has no format for a tensor's shape
+ */
+export function assignTypes(
+  tensors: readonly Tensor[],
+  context: ModelContext,
+  recipe: Recipe,
+): readonly AssignedTensor[] {
+  return recipe.tool === "rules" ? assignInlineTypes(tensors, recipe) : assignLlamaCppTypes(tensors, context, recipe)
+}
+
+/**
+ * The format of every tensor of a model's GGUF.
+ *
+ * @param architecture - the model as blocks
+ * @returns tensors in the order of the model, each with format, bytes and reason
+ * @throws PlimsollError `REFUSED_BY_ENGINE` where the tool has no format for a tensor's shape
+ * @example
+ * ```ts
+ * import { glm45Air } from "@plimsoll/specs/models"
+ * import { q4KM } from "@plimsoll/quant/recipes"
+ *
+ * const down = typesOf(glm45Air.architecture, q4KM).find(({ tensor }) => tensor.name === "blk.1.ffn_down_exps.weight")
+ * down?.type // "q8_0"
+ * down?.insteadOf // "q6_k": rows of 1408 elements do not take blocks of 256
+ * ```
+ */
+export function typesOf(architecture: Architecture, recipe: Recipe): readonly AssignedTensor[] {
+  return assignTypes(tensorsOf(architecture, "gguf"), contextOf(architecture), recipe)
+}
+
+/**
+ * What the tool would say against making this file.
+ *
+ * @returns one sentence for each objection
+ */
+export function objectionsTo(recipe: Recipe, tensors: readonly AssignedTensor[]): readonly string[] {
+  if (recipe.tool === "rules" || usesImportanceMatrix(recipe)) return []
+  const first = tensors.find(
+    ({ tensor, type, reason }) => reason !== "kept" && requiresImportanceMatrix(tensor.name, type, recipe.name),
+  )
+  if (!first) return []
+  return [
+    `llama-quantize refuses ${recipe.name} without an importance matrix: ${first.tensor.name} would be ${first.type}`,
+  ]
+}

@@ -1,0 +1,54 @@
+import type { Architecture } from "../../architecture/architecture.ts"
+import { PlimsollError } from "../../errors.ts"
+import type { GgufMetadata } from "../../gguf/index.ts"
+import type { GgufHeader } from "../../gguf/header.ts"
+import type { HuggingFaceConfig } from "../config.ts"
+import { architectureFromConfig } from "../index.ts"
+import { glm4moeConfig, glm4moeMetadata } from "./glm4moe.ts"
+import { llamaConfig, llamaMetadata } from "./llama.ts"
+
+/** Both ways between blocks and a GGUF, per `general.architecture`. */
+interface GgufAdapter {
+  readonly metadata: (architecture: Architecture) => GgufMetadata
+  /** The config that the file's checkpoint would have, as far as blocks need it. */
+  readonly config: (header: GgufHeader) => HuggingFaceConfig
+}
+
+const adapters: Readonly<Record<string, GgufAdapter>> = {
+  glm4moe: { metadata: glm4moeMetadata, config: glm4moeConfig },
+  llama: { metadata: llamaMetadata, config: llamaConfig },
+}
+
+function adapterOf(name: unknown): GgufAdapter {
+  const adapter = typeof name === "string" && Object.hasOwn(adapters, name) ? adapters[name] : undefined
+  if (adapter) return adapter
+  throw new PlimsollError(
+    "UNKNOWN_ARCHITECTURE",
+    `general.architecture: expected one of ${Object.keys(adapters).join(", ")}, got ${name === undefined ? "none" : JSON.stringify(name)}`,
+  )
+}
+
+/**
+ * Turns a GGUF's header into blocks.
+ *
+ * @throws PlimsollError `UNKNOWN_ARCHITECTURE` without an adapter, `INVALID_GGUF` or `INVALID_CONFIG` naming the field
+ */
+export function architectureFromGguf(header: GgufHeader): Architecture {
+  const config = adapterOf(header.metadata["general.architecture"]).config(header)
+  return architectureFromConfig(config)
+}
+
+/**
+ * The metadata that llama.cpp needs to load this architecture, without a tokenizer.
+ *
+ * @throws PlimsollError `UNKNOWN_ARCHITECTURE` where the architecture has no GGUF form here
+ */
+export function ggufMetadataOf(architecture: Architecture): GgufMetadata {
+  const name = architecture.names.gguf
+  const { metadata } = adapterOf(name)
+  return {
+    "general.architecture": { type: "string", value: name as string },
+    ...metadata(architecture),
+    "tokenizer.ggml.model": { type: "string", value: "no_vocab" },
+  }
+}

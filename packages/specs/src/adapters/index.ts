@@ -1,0 +1,39 @@
+import { distance } from "fastest-levenshtein"
+import type { Architecture } from "../architecture/architecture.ts"
+import { PlimsollError } from "../errors.ts"
+import { type ConfigReader, type HuggingFaceConfig, readConfig } from "./config.ts"
+import { glm4Moe } from "./glm4-moe.ts"
+import { llama } from "./llama.ts"
+
+export type { HuggingFaceConfig } from "./config.ts"
+
+/** One adapter per `model_type`. */
+const adapters: Readonly<Record<string, (config: ConfigReader) => Architecture>> = {
+  glm4_moe: glm4Moe,
+  llama,
+}
+
+/**
+ * Turns a Hugging Face `config.json` into blocks.
+ *
+ * @param config - the parsed file
+ * @throws PlimsollError `INVALID_CONFIG` naming the field that is missing or wrong, `UNKNOWN_ARCHITECTURE`
+ *   for a `model_type` without an adapter
+ * @example
+ * ```ts
+ * architectureFromConfig({ model_type: "llama", hidden_size: 4096, … }).groups.length // 1
+ * ```
+ */
+export function architectureFromConfig(config: HuggingFaceConfig): Architecture {
+  const reader = readConfig(config)
+  const adapter = Object.hasOwn(adapters, reader.modelType) ? adapters[reader.modelType] : undefined
+  if (!adapter) {
+    const known = Object.keys(adapters)
+    throw new PlimsollError(
+      "UNKNOWN_ARCHITECTURE",
+      `config.model_type: expected one of ${known.join(", ")}, got "${reader.modelType}"`,
+      { nearest: known.filter((name) => distance(name, reader.modelType) <= 3) },
+    )
+  }
+  return adapter(reader)
+}

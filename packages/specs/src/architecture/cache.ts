@@ -1,0 +1,15 @@
+import type { Block } from "./architecture.ts"
+
+/** What a block keeps of the tokens it has seen, as shape; an engine turns it into bytes. */
+export interface CacheShape {
+  /** Key elements per token. */
+  readonly keys: number
+  /** Value elements per token. */
+  readonly values: number
+}
+
+/** The cache a block declares; `undefined` for blocks that keep nothing. */
+export function cacheOf(block: Block): CacheShape | undefined {
+  if (block.kind !== "attention") return undefined
+  return { keys: block.kvHeads * block.keyDim, values: block.kvHeads * block.valueDim }
+}

@@ -1,0 +1,46 @@
+import type { Architecture } from "./architecture.ts"
+import { elementsOf, type Tensor } from "./tensor.ts"
+import { tensorsOf } from "./tensors.ts"
+
+/** Parameter counts of the language model, each part apart. */
+export interface ParameterCounts {
+  /** The published checkpoint: prediction layers and stored duplicates included, a tied head not counted twice. */
+  readonly total: number
+  /** In layers that predict further tokens, with the copies of embedding and head stored there. */
+  readonly predictionLayers: number
+  /** Vision and audio towers. */
+  readonly towers: number
+  /** Read for each token: without the input embedding, the inactive experts and the prediction layers. */
+  readonly active: number
+}
+
+/**
+ * Parameters that one token reads from this tensor.
+ *
+ * @param tiedEmbeddings - a tied embedding table is read as the head
+ */
+export function activeElements(tensor: Tensor, tiedEmbeddings: boolean): number {
+  if (tensor.stage === "prediction") return 0
+  if (tensor.role === "tokenEmbedding" && !tiedEmbeddings) return 0
+  const elements = elementsOf(tensor)
+  return tensor.experts ? (elements / tensor.experts.total) * tensor.experts.active : elements
+}
+
+/**
+ * Counts parameters from the shapes of the published checkpoint.
+ *
+ * @example
+ * ```ts
+ * parametersOf(glm45Air.architecture).total // 110468824832
+ * ```
+ */
+export function parametersOf(architecture: Architecture): ParameterCounts {
+  const counts = { total: 0, predictionLayers: 0, towers: 0, active: 0 }
+  for (const tensor of tensorsOf(architecture, "huggingFace")) {
+    const elements = elementsOf(tensor)
+    counts.total += elements
+    if (tensor.stage === "prediction") counts.predictionLayers += elements
+    counts.active += activeElements(tensor, architecture.tiedEmbeddings)
+  }
+  return counts
+}

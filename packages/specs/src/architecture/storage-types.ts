@@ -1,0 +1,75 @@
+import { PlimsollError } from "../errors.ts"
+
+/** How ggml stores the numbers of a row: in blocks of `blockSize` elements that take `blockBytes` bytes each. */
+export interface StorageType {
+  /** `ggml_type` in GGUF files. */
+  readonly id: number
+  /** Elements in a block; 1 where each number stands alone. */
+  readonly blockSize: number
+  /** Bytes of a block. */
+  readonly blockBytes: number
+}
+
+/** GGML's storage types, by ggml's names in lower case (as llama.cpp v0.5.0 ggml/src/ggml.c:632). */
+export const storageTypes = {
+  f32: { id: 0, blockSize: 1, blockBytes: 4 },
+  f16: { id: 1, blockSize: 1, blockBytes: 2 },
+  q4_0: { id: 2, blockSize: 32, blockBytes: 18 },
+  q4_1: { id: 3, blockSize: 32, blockBytes: 20 },
+  q5_0: { id: 6, blockSize: 32, blockBytes: 22 },
+  q5_1: { id: 7, blockSize: 32, blockBytes: 24 },
+  q8_0: { id: 8, blockSize: 32, blockBytes: 34 },
+  q8_1: { id: 9, blockSize: 32, blockBytes: 36 },
+  q2_k: { id: 10, blockSize: 256, blockBytes: 84 },
+  q3_k: { id: 11, blockSize: 256, blockBytes: 110 },
+  q4_k: { id: 12, blockSize: 256, blockBytes: 144 },
+  q5_k: { id: 13, blockSize: 256, blockBytes: 176 },
+  q6_k: { id: 14, blockSize: 256, blockBytes: 210 },
+  q8_k: { id: 15, blockSize: 256, blockBytes: 292 },
+  iq2_xxs: { id: 16, blockSize: 256, blockBytes: 66 },
+  iq2_xs: { id: 17, blockSize: 256, blockBytes: 74 },
+  iq3_xxs: { id: 18, blockSize: 256, blockBytes: 98 },
+  iq1_s: { id: 19, blockSize: 256, blockBytes: 50 },
+  iq4_nl: { id: 20, blockSize: 32, blockBytes: 18 },
+  iq3_s: { id: 21, blockSize: 256, blockBytes: 110 },
+  iq2_s: { id: 22, blockSize: 256, blockBytes: 82 },
+  iq4_xs: { id: 23, blockSize: 256, blockBytes: 136 },
+  iq1_m: { id: 29, blockSize: 256, blockBytes: 56 },
+  bf16: { id: 30, blockSize: 1, blockBytes: 2 },
+  tq1_0: { id: 34, blockSize: 256, blockBytes: 54 },
+  tq2_0: { id: 35, blockSize: 256, blockBytes: 66 },
+  mxfp4: { id: 39, blockSize: 32, blockBytes: 17 },
+  nvfp4: { id: 40, blockSize: 64, blockBytes: 36 },
+  q1_0: { id: 41, blockSize: 128, blockBytes: 18 },
+  q2_0: { id: 42, blockSize: 64, blockBytes: 18 },
+} as const satisfies Readonly<Record<string, StorageType>>
+
+export type StorageTypeName = keyof typeof storageTypes
+
+/**
+ * Bytes of one row.
+ *
+ * @param elements - row length, elements
+ * @throws PlimsollError `INVALID_SHAPE` where blocks do not divide the row
+ * @example
+ * ```ts
+ * rowBytes("q8_0", 4096) // 4352
+ * ```
+ */
+export function rowBytes(type: StorageTypeName, elements: number): number {
+  const { blockSize, blockBytes } = storageTypes[type]
+  if (elements % blockSize !== 0)
+    throw new PlimsollError("INVALID_SHAPE", `expected a row in blocks of ${blockSize} for ${type}, got ${elements} elements`)
+  return (elements / blockSize) * blockBytes
+}
+
+/**
+ * Bytes of a tensor.
+ *
+ * @param shape - sizes in ggml's order, row length first
+ * @throws PlimsollError `INVALID_SHAPE` where blocks do not divide the row
+ */
+export function tensorBytes(type: StorageTypeName, shape: readonly number[]): number {
+  const [row = 1, ...rest] = shape
+  return rest.reduce((bytes, size) => bytes * size, rowBytes(type, row))
+}

@@ -1,0 +1,33 @@
+export { architectureFromConfig, type HuggingFaceConfig } from "./adapters/index.ts"
+export { ggufMetadataOf } from "./adapters/gguf/index.ts"
+export {
+  type Architecture,
+  type Block,
+  blocksOf,
+  type FamilyNames,
+  type Layer,
+  type LayerGroup,
+  layersOf,
+  type RopeFactors,
+  type Step,
+} from "./architecture/architecture.ts"
+export type { AttentionBlock, Rope } from "./architecture/blocks/attention.ts"
+export type { Activation, DenseBlock } from "./architecture/blocks/dense.ts"
+export type { ExpertsBlock, Router } from "./architecture/blocks/experts.ts"
+export type { NormBlock } from "./architecture/blocks/norm.ts"
+export type { PredictionInputBlock } from "./architecture/blocks/prediction-input.ts"
+export { type CacheShape, cacheOf } from "./architecture/cache.ts"
+export { activeElements, type ParameterCounts, parametersOf } from "./architecture/parameters.ts"
+export { rowBytes, type StorageType, type StorageTypeName, storageTypes, tensorBytes } from "./architecture/storage-types.ts"
+export { elementsOf, type Inventory, type Tensor, type TensorRole, type TensorStage } from "./architecture/tensor.ts"
+export { tensorsOf } from "./architecture/tensors.ts"
+export { type ErrorCode, PlimsollError, type PlimsollErrorOptions } from "./errors.ts"
+export type {
+  ArithmeticRates,
+  Hardware,
+  Price,
+  Segment,
+  Vendor,
+} from "./hardware/hardware.ts"
+export type { Benchmark, Capability, Modality, Model } from "./models/model.ts"
+export type { Source, Sourced } from "./source.ts"

@@ -1,0 +1,2 @@
+/** Nothing is here yet. */
+export type Empty = never
