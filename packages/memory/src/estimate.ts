@@ -1,4 +1,4 @@
-import type { Hardware } from "@plimsoll/specs"
+import { type Hardware, PlimsollError } from "@plimsoll/specs"
 import { type UsableMemory, usableMemory } from "./devices/usable-memory.ts"
 import type { DeviceMemory, Fit, MemoryReport, MemorySums } from "./report.ts"
 import type { MemoryRequest } from "./request.ts"
@@ -25,14 +25,22 @@ function fitsWithin(need: Interval, capacity: Interval): Fit {
 
 function deviceMemory(name: string, terms: readonly Term[], capacity: UsableMemory | undefined): DeviceMemory {
   const interval = sumIntervals(terms.map((term) => term.interval))
-  return { name, ...sumsOf(terms), interval, capacity, fits: capacity ? fitsWithin(interval, capacity.interval) : "yes" }
+  return {
+    name,
+    ...sumsOf(terms),
+    interval,
+    capacity,
+    fits: capacity ? fitsWithin(interval, capacity.interval) : "yes",
+  }
 }
 
 function hostCapacity(request: MemoryRequest): UsableMemory | undefined {
   const [device] = request.hardware ?? []
   const memoryBytes = request.host?.memoryBytes ?? (device?.unifiedMemory ? device.memoryBytes : undefined)
   if (memoryBytes === undefined) return undefined
-  const bytes = memoryBytes - (request.host?.reservedBytes ?? 0)
+  // What is in use on a device that shares the host's memory is in use on the host.
+  const reservedOnDevice = device?.unifiedMemory ? (request.reservedBytes ?? 0) : 0
+  const bytes = memoryBytes - Math.max(request.host?.reservedBytes ?? 0, reservedOnDevice)
   return {
     bytes,
     certainty: "exact",
@@ -45,6 +53,18 @@ function hostCapacity(request: MemoryRequest): UsableMemory | undefined {
 function worst(fits: readonly Fit[]): Fit {
   if (fits.includes("no")) return "no"
   return fits.includes("uncertain") ? "uncertain" : "yes"
+}
+
+function checkBytes(field: string, value: number | undefined): void {
+  if (value === undefined || (Number.isSafeInteger(value) && value >= 0)) return
+  throw new PlimsollError("INVALID_REQUEST", `${field}: expected a whole number of bytes, got ${value}`)
+}
+
+function checkSizes({ hardware = [], host, reservedBytes }: MemoryRequest): void {
+  checkBytes("reservedBytes", reservedBytes)
+  checkBytes("host.memoryBytes", host?.memoryBytes)
+  checkBytes("host.reservedBytes", host?.reservedBytes)
+  for (const [index, { memoryBytes }] of hardware.entries()) checkBytes(`hardware[${index}].memoryBytes`, memoryBytes)
 }
 
 /**
@@ -60,6 +80,7 @@ function worst(fits: readonly Fit[]): Fit {
  * ```
  */
 export function estimateMemory(request: MemoryRequest): MemoryReport {
+  checkSizes(request)
   const estimate = request.engine.estimate(request)
   const { terms } = estimate
   const hardware: readonly Hardware[] = request.hardware ?? []
@@ -76,7 +97,9 @@ export function estimateMemory(request: MemoryRequest): MemoryReport {
   const shared = hardware[0]?.unifiedMemory ? terms : onHost
   const host = {
     ...deviceMemory("host", onHost, capacity),
-    fits: capacity ? fitsWithin(sumIntervals(shared.map((term) => term.interval)), capacity.interval) : ("yes" as const),
+    fits: capacity
+      ? fitsWithin(sumIntervals(shared.map((term) => term.interval)), capacity.interval)
+      : ("yes" as const),
   }
   return {
     ...sumsOf(terms),

@@ -1,20 +1,26 @@
-import { estimateMemory, type Fit, maximumContext, type MemoryRequest } from "@plimsoll/memory"
-import type { Hardware, Price } from "@plimsoll/specs"
+import { estimateMemory, type Fit, type MemoryRequest, maximumContext } from "@plimsoll/memory"
+import { type Hardware, PlimsollError, type Price } from "@plimsoll/specs"
 import { estimateSpeed, type SpeedReport } from "@plimsoll/speed"
+import { newestPrice } from "./price.ts"
+import { whyFits } from "./why.ts"
 
 /** What runs a model: a memory request without its hardware, and what the answer should be limited to. */
 export interface HardwareQuestion extends Omit<MemoryRequest, "hardware"> {
   /** Devices to choose from. */
   readonly candidates: readonly Hardware[]
+  /** Least context that must certainly fit, tokens. */
   readonly minimumContext?: number | undefined
-  /** Tokens per second of one request. */
+  /** Least tokens per second of one request. */
   readonly minimumDecode?: number | undefined
   readonly vendor?: Hardware["vendor"] | undefined
   readonly segment?: Hardware["segment"] | undefined
+  /** Most that a device may cost; what has no price in this currency is left out. */
   readonly budget?: { readonly amount: number; readonly currency: string } | undefined
+  /** `"memory"` where absent. */
   readonly sort?: HardwareSort | undefined
-  /** Include devices that do not hold the model, with how much they lack. */
+  /** Include devices that lack memory for the model or for `minimumContext`, with how much they lack. */
   readonly includeUnfit?: boolean | undefined
+  /** Most devices to return. */
   readonly limit?: number | undefined
 }
 
@@ -34,27 +40,9 @@ export interface HardwareResult {
   readonly speed: SpeedReport
   /** Longest context that certainly fits, tokens. */
   readonly maximumContext: number
-  /** The newest dated price; `undefined` where none is known. */
+  /** The newest price, in the budget's currency where there is one; `undefined` where none is known. */
   readonly price: Price | undefined
   readonly why: string
-}
-
-const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`
-
-function newestPrice(prices: readonly Price[]): Price | undefined {
-  return prices.toSorted((a, b) => b.date.localeCompare(a.date))[0]
-}
-
-function explain(fits: Fit, need: number, capacity: number, hardware: Hardware): string {
-  if (fits === "yes") return `holds everything, ${gigabytes(capacity - need)} to spare`
-  const over = need - capacity
-  if (fits === "uncertain")
-    return over > 0
-      ? `${gigabytes(over)} over the usable memory expected, within its bounds`
-      : `${gigabytes(-over)} to spare, less than what is uncertain`
-  return hardware.unifiedMemory
-    ? `${gigabytes(over)} over; its memory is the host's, so nothing can be moved there`
-    : `${gigabytes(over)} over; runs only with at least that much of the weights in host memory, at the host's speed`
 }
 
 function evaluate(question: HardwareQuestion, hardware: Hardware): HardwareResult {
@@ -63,6 +51,7 @@ function evaluate(question: HardwareQuestion, hardware: Hardware): HardwareResul
   const [device] = report.devices
   const deviceBytes = device?.totalBytes ?? 0
   const capacityBytes = device?.capacity?.bytes ?? 0
+  const longest = maximumContext(request)
   return {
     hardware,
     fits: report.fits,
@@ -71,43 +60,71 @@ function evaluate(question: HardwareQuestion, hardware: Hardware): HardwareResul
     capacityBytes,
     headroomBytes: capacityBytes - deviceBytes,
     speed: estimateSpeed({ ...question, hardware: [hardware] }),
-    maximumContext: report.fits === "no" ? 0 : maximumContext(request),
-    price: newestPrice(hardware.prices),
-    why: explain(report.fits, deviceBytes, capacityBytes, hardware),
+    maximumContext: longest,
+    price: newestPrice(hardware.prices, question.budget?.currency),
+    why: whyFits(report, hardware, { longest, asked: question.minimumContext }),
   }
 }
 
 const fitOrder: Readonly<Record<Fit, number>> = { yes: 0, uncertain: 1, no: 2 }
+
+/** Amounts of different currencies are not compared: each currency stands by itself. */
+function byPrice(a: Price | undefined, b: Price | undefined): number {
+  if (!a || !b) return Number(a === undefined) - Number(b === undefined)
+  return a.currency === b.currency ? a.amount - b.amount : a.currency.localeCompare(b.currency)
+}
 
 /** Least memory that does, fastest, most room, or cheapest first; what has no price comes last. */
 const compare: Readonly<Record<HardwareSort, (a: HardwareResult, b: HardwareResult) => number>> = {
   memory: (a, b) => a.capacityBytes - b.capacityBytes || compare.speed(a, b),
   speed: (a, b) => b.speed.decodeTokensPerSecond - a.speed.decodeTokensPerSecond,
   headroom: (a, b) => b.headroomBytes - a.headroomBytes,
-  price: (a, b) => (a.price?.amount ?? Number.POSITIVE_INFINITY) - (b.price?.amount ?? Number.POSITIVE_INFINITY) || 0,
+  price: (a, b) => byPrice(a.price, b.price),
 }
 
 function passes(question: HardwareQuestion, result: HardwareResult): boolean {
   const { budget, minimumContext = 0, minimumDecode = 0 } = question
-  if (!question.includeUnfit && result.fits === "no") return false
-  if (result.maximumContext < minimumContext && !question.includeUnfit) return false
+  const holds = result.fits !== "no" && result.maximumContext >= minimumContext
+  if (!holds && !question.includeUnfit) return false
   if (result.speed.decodeTokensPerSecond < minimumDecode) return false
   if (!budget) return true
   return result.price?.currency === budget.currency && result.price.amount <= budget.amount
 }
 
+function checkLimits({ minimumContext, minimumDecode, budget, limit }: HardwareQuestion): void {
+  const limits = { minimumContext, minimumDecode, "budget.amount": budget?.amount, limit }
+  for (const [field, value] of Object.entries(limits))
+    if (value !== undefined && !(Number.isFinite(value) && value >= 0))
+      throw new PlimsollError("INVALID_REQUEST", `${field}: expected a number from 0, got ${value}`)
+}
+
 /** A device once per memory size it is sold with. */
 function variants(hardware: Hardware): readonly Hardware[] {
   const options = hardware.memoryOptions ?? [hardware.memoryBytes]
-  return options.map((memoryBytes) => ({ ...hardware, memoryBytes }))
+  return options.map((memoryBytes) => ({
+    ...hardware,
+    memoryBytes,
+    // The driver's figure was read on the size that the entry is about.
+    reportedMemory: memoryBytes === hardware.memoryBytes ? hardware.reportedMemory : undefined,
+  }))
 }
 
 /**
  * Which devices run this model, best first: those that certainly hold it, then those that may.
  *
- * @throws PlimsollError as `estimateMemory`
+ * @param question - the memory request, the devices to choose from, and what the answer is limited to
+ * @returns one result for each device and memory size, with bytes, tokens per second and the reason
+ * @throws PlimsollError as `estimateMemory` and `estimateSpeed`; `INVALID_REQUEST` for limits below 0
+ * @example
+ * ```ts
+ * const question = { model: llama318B, recipe: q4KM, engine: llamaCpp, context: 8192 }
+ * const [first] = rankHardware({ ...question, candidates: [rtx4090, rtx3090], sort: "price" })
+ * first?.hardware.name // "NVIDIA GeForce RTX 3090"
+ * first?.why // WHY_PRINTED
+ * ```
  */
 export function rankHardware(question: HardwareQuestion): readonly HardwareResult[] {
+  checkLimits(question)
   const { candidates, vendor, segment, sort = "memory", limit } = question
   const order = compare[sort]
   return candidates

@@ -6,45 +6,13 @@ import {
   type Layer,
   type NormBlock,
 } from "@plimsoll/specs"
+import { glm45Air as glm45AirModel, llama318B as llama318BModel } from "@plimsoll/specs/models"
 
-// Models whose files were measured, by the fields of their config.json.
+// Models whose files were measured, from the catalogue or as their config.json has them.
 
-export const glm45Air = architectureFromConfig({
-  model_type: "glm4_moe",
-  hidden_size: 4096,
-  num_attention_heads: 96,
-  num_key_value_heads: 8,
-  head_dim: 128,
-  vocab_size: 151_552,
-  max_position_embeddings: 131_072,
-  num_hidden_layers: 46,
-  intermediate_size: 10_944,
-  moe_intermediate_size: 1408,
-  n_routed_experts: 128,
-  n_shared_experts: 1,
-  num_experts_per_tok: 8,
-  first_k_dense_replace: 1,
-  num_nextn_predict_layers: 1,
-  attention_bias: true,
-  norm_topk_prob: true,
-  partial_rotary_factor: 0.5,
-  rope_theta: 1_000_000,
-  rms_norm_eps: 1e-5,
-})
+export const glm45Air = glm45AirModel.architecture
 
-export const llama318B = architectureFromConfig({
-  model_type: "llama",
-  hidden_size: 4096,
-  num_attention_heads: 32,
-  num_key_value_heads: 8,
-  vocab_size: 128_256,
-  max_position_embeddings: 131_072,
-  num_hidden_layers: 32,
-  intermediate_size: 14_336,
-  rope_theta: 500_000,
-  rms_norm_eps: 1e-5,
-  rope_scaling: { rope_type: "llama3", factor: 8, low_freq_factor: 1, high_freq_factor: 4 },
-})
+export const llama318B = llama318BModel.architecture
 
 export const mistral7BV03 = architectureFromConfig({
   model_type: "llama",

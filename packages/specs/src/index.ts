@@ -1,5 +1,4 @@
 export { architectureFromConfig, type HuggingFaceConfig } from "./adapters/index.ts"
-export { ggufMetadataOf } from "./adapters/gguf/index.ts"
 export {
   type Architecture,
   type Block,

@@ -88,7 +88,12 @@ export function constantsOf(hardware: Hardware): DeviceConstants {
   // The Blackwell constants come from GDDR and GB10 devices; no B200 was among the measured ones.
   if (own && !(isHbm && /^blackwell/i.test(hardware.generation)))
     return { ...own, ...factorsOf(hardware), support: "generation" }
-  return { ...vendors[hardware.vendor], decodeFactors: unknownFactors, prefillFactors: unknownFactors, support: "vendor" }
+  return {
+    ...vendors[hardware.vendor],
+    decodeFactors: unknownFactors,
+    prefillFactors: unknownFactors,
+    support: "vendor",
+  }
 }
 
 /** Constants that all devices share. */

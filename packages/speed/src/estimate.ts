@@ -50,27 +50,48 @@ function tokens(field: string, value: number | undefined, fallback: number, leas
 /**
  * How fast one request runs on one device: a roofline of bytes, arithmetic and fixed costs with fitted constants.
  *
- * @returns rates in tokens per second with bounds that hold 80 % of measurements
- * @throws PlimsollError `UNSUPPORTED` without exactly one device, `INVALID_REQUEST` for counts out of range
+ * @param request - model, recipe, engine and one device; tokens of the prompt and in the cache
+ * @returns rates in tokens per second with bounds that hold 80 % of measurements, times in seconds
+ * @throws PlimsollError `UNSUPPORTED` without exactly one device, `INVALID_REQUEST` for counts out of range,
+ *   `MISSING_DATA` where the device's bandwidth is not known
+ * @example
+ * ```ts
+ * const speed = estimateSpeed({ model: llama318B, recipe: q4KM, engine: llamaCpp, hardware: [rtx3090] })
+ * Math.round(speed.decodeTokensPerSecond) // DECODE_PRINTED
+ * speed.bound // "memory"
+ * ```
  */
 export function estimateSpeed(request: SpeedRequest): SpeedReport {
   const [hardware, second] = request.hardware
   if (!hardware || second)
     throw new PlimsollError("UNSUPPORTED", `hardware: expected one device for a speed, got ${request.hardware.length}`)
+  if (!(hardware.bandwidth > 0))
+    throw new PlimsollError("MISSING_DATA", `hardware: expected the bandwidth of "${hardware.name}", got nothing`, {
+      hint: "Add bandwidth in bytes per second.",
+    })
   const depth = tokens("depth", request.depth, 0, 0)
   const prompt = tokens("promptTokens", request.promptTokens, 512, 1)
   const microBatch = tokens("microBatch", request.microBatch, 512, 1)
   const work = workOf(request.model.architecture, request.recipe)
   const constants = constantsOf(hardware)
   const { model, recipe, engine, cacheKeys, cacheValues } = request
-  const cacheBytesPerToken = engine.cacheBytesPerToken({ model, recipe, engine, hardware: [hardware], cacheKeys, cacheValues })
+  const cacheBytesPerToken = engine.cacheBytesPerToken({
+    model,
+    recipe,
+    engine,
+    hardware: [hardware],
+    cacheKeys,
+    cacheValues,
+  })
   const decode = decodeTimes(work, hardware, constants, { depth, cacheBytesPerToken })
   const ceiling = decodeCeiling(work, hardware, cacheBytesPerToken * depth)
   const decodeRate = Math.min(1 / decode.totalSeconds, ceiling)
   const prefill = prefillTimes(work, hardware, constants, { tokens: prompt, depth, microBatch })
   const prefillRate = prefill && prompt / prefill.totalSeconds
   const prefillInterval =
-    prefillRate === undefined ? undefined : rateInterval(prefillRate, constants.prefillFactors, Number.POSITIVE_INFINITY)
+    prefillRate === undefined
+      ? undefined
+      : rateInterval(prefillRate, constants.prefillFactors, Number.POSITIVE_INFINITY)
   const decodeInterval = rateInterval(decodeRate, constants.decodeFactors, ceiling)
   return {
     decodeTokensPerSecond: decodeRate,

@@ -16,6 +16,26 @@ function peakOf(hardware: Hardware, constants: DeviceConstants, work: Work): num
   return work.quantized ? (int8 ?? (fp16 === undefined ? undefined : fp16 * 2)) : fp16 && fp16 * 2
 }
 
+interface MicroBatch {
+  readonly compute: number
+  readonly memory: number
+}
+
+/** Times of the large multiplications of `tokens` at once, without attention. */
+function microBatchTimes(
+  work: Work,
+  tokens: number,
+  rates: { readonly compute: number; readonly read: number },
+): MicroBatch {
+  const perExpert = tokens * work.activeShare
+  const experts = work.expertElements * work.activeShare * (1 + shared.expertRamp / perExpert)
+  const touched = 1 - Math.exp(-perExpert)
+  return {
+    compute: (2 * (tokens + shared.prefillRamp) * (work.sharedElements + experts)) / rates.compute,
+    memory: (work.sharedBytes + work.expertBytes * touched) / rates.read,
+  }
+}
+
 /**
  * Time to process a prompt of `tokens` at `depth` tokens already in the cache, in micro-batches.
  * `undefined` where no arithmetic rate of the device is known.
@@ -28,21 +48,20 @@ export function prefillTimes(
 ): PrefillTimes | undefined {
   const peak = peakOf(hardware, constants, work)
   if (peak === undefined) return undefined
-  const rate = peak * constants.prefillShare
-  const read = hardware.bandwidth * constants.bandwidthShare
-  let [total, computing, reading] = [0, 0, 0]
-  for (let done = 0; done < options.tokens; done += options.microBatch) {
-    const tokens = Math.min(options.microBatch, options.tokens - done)
-    const perExpert = tokens * work.activeShare
-    const ramp = tokens + shared.prefillRamp
-    const experts = work.expertElements * work.activeShare * (1 + shared.expertRamp / perExpert)
-    const compute = (2 * ramp * (work.sharedElements + experts)) / rate
-    const touched = 1 - Math.exp(-perExpert)
-    const memory = (work.sharedBytes + work.expertBytes * touched) / read
-    const attention = (2 * tokens * work.attentionElements * (options.depth + done + tokens / 2)) / (peak * shared.attentionShare)
-    total += overlap(compute, memory) + attention + work.layers * constants.layerSeconds
-    computing += compute + attention
-    reading += memory
+  const rates = { compute: peak * constants.prefillShare, read: hardware.bandwidth * constants.bandwidthShare }
+  const { tokens, depth, microBatch } = options
+  const last = tokens % microBatch
+  const batches = [
+    { count: Math.floor(tokens / microBatch), times: microBatchTimes(work, microBatch, rates) },
+    ...(last > 0 ? [{ count: 1, times: microBatchTimes(work, last, rates) }] : []),
+  ]
+  const sum = (seconds: (times: MicroBatch) => number) =>
+    batches.reduce((total, { count, times }) => total + count * seconds(times), 0)
+  // Each token looks at half of the prompt on average, and at all that was there before it.
+  const attention = (2 * tokens * work.attentionElements * (depth + tokens / 2)) / (peak * shared.attentionShare)
+  const layers = work.layers * constants.layerSeconds
+  return {
+    totalSeconds: sum(({ compute, memory }) => overlap(compute, memory) + layers) + attention,
+    bound: sum(({ compute }) => compute) + attention > sum(({ memory }) => memory) ? "compute" : "memory",
   }
-  return { totalSeconds: total, bound: computing > reading ? "compute" : "memory" }
 }

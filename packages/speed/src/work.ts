@@ -22,12 +22,41 @@ export interface Work {
   readonly quantized: boolean
 }
 
-/** Counts the work of one token; the layers that predict further tokens are not run. */
+const known = new WeakMap<Architecture, WeakMap<Recipe, Work>>()
+
+/**
+ * Counts the work of one token; the layers that predict further tokens are not run. Counted once for each
+ * architecture and recipe, since rankings ask for every device.
+ *
+ * @param architecture - the model as blocks
+ * @param recipe - a value of `@plimsoll/quant/recipes`
+ * @returns bytes and elements, in all
+ * @throws PlimsollError `REFUSED_BY_ENGINE` where the recipe has no format for a tensor's shape
+ * @example
+ * ```ts
+ * workOf(glm45Air.architecture, q4KM).activeShare // 0.0625: 8 of 128 experts
+ * ```
+ */
 export function workOf(architecture: Architecture, recipe: Recipe): Work {
+  const ofArchitecture = known.get(architecture) ?? new WeakMap<Recipe, Work>()
+  known.set(architecture, ofArchitecture)
+  const found = ofArchitecture.get(recipe) ?? countWork(architecture, recipe)
+  ofArchitecture.set(recipe, found)
+  return found
+}
+
+function countWork(architecture: Architecture, recipe: Recipe): Work {
   const attention = layersOf(architecture).flatMap((layer) =>
     blocksOf(layer).filter((block): block is AttentionBlock => block.kind === "attention"),
   )
-  const sum = { sharedBytes: 0, expertBytes: 0, sharedElements: 0, expertElements: 0, activeShare: 1, quantizedBytes: 0 }
+  const sum = {
+    sharedBytes: 0,
+    expertBytes: 0,
+    sharedElements: 0,
+    expertElements: 0,
+    activeShare: 1,
+    quantizedBytes: 0,
+  }
   for (const { tensor, type, bytes } of fileSizeOf(architecture, recipe).tensors) {
     if (tensor.stage === "prediction") continue
     if (tensor.role === "tokenEmbedding" && !architecture.tiedEmbeddings) continue

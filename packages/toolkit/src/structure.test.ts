@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest"
 import { conventionProblems } from "./conventions.ts"
 import { findCycles } from "./cycles.ts"
 import { directionProblems } from "./direction.ts"
+import { familyNames, mayNameFamilies } from "./family-names.ts"
 
 const root = fileURLToPath(new URL("../../..", import.meta.url))
 const read = (...path: string[]) =>
@@ -34,6 +35,12 @@ describe.each(folders)("%s", (folder) => {
 
   test("has no import cycles", () => {
     expect(findCycles(sources).map((cycle) => cycle.join(" → "))).toEqual([])
+  })
+
+  test("asks for no family outside the rooms for it", () => {
+    const shared = [...sources].filter(([name]) => !mayNameFamilies(`${folder}/${name}`))
+    const named = shared.flatMap(([name, text]) => familyNames(text).map((family) => `${name}: ${family}`))
+    expect(manifest.name === "@plimsoll/toolkit" ? [] : named).toEqual([])
   })
 
   if (!manifest.private) {

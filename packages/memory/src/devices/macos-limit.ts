@@ -28,7 +28,7 @@ export function macosGpuLimit(memoryBytes: number): UsableMemory {
   const gibibytes = memoryBytes / GiB
   const older = Math.floor(memoryBytes * olderShare(gibibytes))
   const read = macos26[gibibytes]
-  const source = { where: "llama.cpp logs, \"recommendedMaxWorkingSetSize\"", date: "2026-11-23" }
+  const source = { where: 'llama.cpp logs, "recommendedMaxWorkingSetSize"', date: "2026-11-23" }
   if (read === undefined)
     return {
       bytes: older,

@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein"
 import { PlimsollError } from "@plimsoll/specs"
+import { distance } from "fastest-levenshtein"
 import type { Engine } from "./engine.ts"
 import { libllama, llamaCpp, llamaServer } from "./llama-cpp/index.ts"
 

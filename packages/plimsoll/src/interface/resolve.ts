@@ -1,5 +1,5 @@
 import { type Engine, engineById } from "@plimsoll/memory/engines"
-import { type Recipe, recipeByName } from "@plimsoll/quant/recipes"
+import { type Recipe, type RecipeRequest, recipeByName, usesImportanceMatrix } from "@plimsoll/quant/recipes"
 import {
   type Architecture,
   architectureFromConfig,
@@ -44,27 +44,40 @@ const defaultRecipe = "Q4_K_M"
 
 export function resolveRecipe(reference: Request["recipe"], model: ResolvedModel): Recipe {
   if (reference === undefined && model.stored) return model.stored
-  return recipeByName(reference ?? defaultRecipe)
+  // The recipe package checks every field of an object itself, and names the wrong one.
+  return recipeByName((reference ?? defaultRecipe) as string | RecipeRequest)
+}
+
+/** Whether the quantizer weighs errors; `null` where no quantizer's rules are followed. */
+export function importanceMatrixOf(recipe: Recipe): boolean | null {
+  return recipe.tool === "llama.cpp" ? usesImportanceMatrix(recipe) : null
 }
 
 export function resolveEngine(reference: string | undefined): Engine {
   return engineById(reference ?? "llama.cpp")
 }
 
+type ListedHardware = { readonly id: string; readonly count?: number | undefined; readonly memoryBytes?: number | undefined }
+type UnlistedHardware = Exclude<Exclude<HardwareReference, string>, { id: string }>
+
+function isListed(reference: Exclude<HardwareReference, string>): reference is typeof reference & ListedHardware {
+  return typeof reference.id === "string"
+}
+
 /** The devices of a question, each as often as it is counted. */
 export function resolveHardware(references: readonly HardwareReference[]): readonly Hardware[] {
   return references.flatMap((reference) => {
     if (typeof reference === "string") return [findHardware(reference)]
-    if ("id" in reference && typeof reference.id === "string") {
+    if (isListed(reference)) {
       const found = findHardware(reference.id)
-      const device = reference.memoryBytes === undefined ? found : { ...found, memoryBytes: reference.memoryBytes as number }
-      return Array.from({ length: (reference.count as number | undefined) ?? 1 }, () => device)
+      const device = reference.memoryBytes === undefined ? found : { ...found, memoryBytes: reference.memoryBytes }
+      return Array.from({ length: reference.count ?? 1 }, () => device)
     }
-    return [unlistedHardware(reference as UnlistedHardware)]
+    return [unlistedHardware(reference)]
   })
 }
 
-type UnlistedHardware = Extract<HardwareReference, { name: string }>
+
 
 /** A device that the catalogue does not know, as the question describes it. */
 function unlistedHardware(reference: UnlistedHardware): Hardware {

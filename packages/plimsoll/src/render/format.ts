@@ -45,6 +45,7 @@ const bytesByUnit: Readonly<Record<string, number>> = {
 /** "24GiB", "64GB", "32G" → bytes; G alone means GiB, as in llama.cpp's own flags. */
 export function parseBytes(text: string): number | undefined {
   const match = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text.trim())
-  const unit = match && bytesByUnit[(match[2] ?? "").toLowerCase()]
-  return match && unit !== undefined ? Math.floor(Number(match[1]) * unit) : undefined
+  if (!match) return undefined
+  const unit = bytesByUnit[(match[2] ?? "").toLowerCase()]
+  return unit === undefined ? undefined : Math.floor(Number(match[1]) * unit)
 }

@@ -10,7 +10,7 @@ import { renderTable } from "./table.ts"
 const shownRecipes = ["Q2_K", "Q3_K_M", "IQ4_XS", "Q4_K_S", "Q4_K_M", "Q5_K_M", "Q6_K", "Q8_0", "BF16"] as const
 
 function qualityText(model: Model, recipe: string, notes: Footnotes): string {
-  const [measured] = qualityOf(model.id, recipe)
+  const [measured] = qualityOf(model.id, recipe) ?? []
   return measured ? `${measured.metric} ${measured.value} ${notes.mark(measured.source)}` : "not measured"
 }
 

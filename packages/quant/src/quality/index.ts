@@ -1,12 +1,11 @@
 import { glm45AirQuality } from "./glm-4.5-air.ts"
 import { llama318BQuality } from "./llama-3.1-8b.ts"
-import { llama318BInstructQuality } from "./llama-3.1-8b-instruct.ts"
 import type { ModelQuality, QualityMeasurement } from "./measurement.ts"
 
 export type { ModelQuality, QualityMeasurement, QualityMetric } from "./measurement.ts"
 
 /** Every model that somebody measured, one file each. */
-export const modelQualities: readonly ModelQuality[] = [glm45AirQuality, llama318BQuality, llama318BInstructQuality]
+export const modelQualities: readonly ModelQuality[] = [glm45AirQuality, llama318BQuality]
 
 /**
  * What was measured of a model in a format.

@@ -17,6 +17,8 @@ export type QualityMetric =
 export interface QualityMeasurement {
   /** Name of the recipe here; several published files may share it. */
   readonly recipe: string
+  /** Which checkpoint, where the model has several. */
+  readonly checkpoint?: "base" | "instruct" | undefined
   /** What the source calls the file, where that says more. */
   readonly published?: string | undefined
   readonly metric: QualityMetric

@@ -1,3 +1,4 @@
+import { modelCatalogue } from "@plimsoll/specs/models"
 import { describe, expect, test } from "vitest"
 import { modelQualities, qualityOf } from "./index.ts"
 
@@ -35,7 +36,9 @@ describe.each(modelQualities.map((quality) => [quality.model, quality] as const)
   })
 
   test("says nothing twice", () => {
-    const keys = measurements.map((m) => [m.recipe, m.published, m.metric, m.dataset, m.source.where].join("|"))
+    const keys = measurements.map((m) =>
+      [m.checkpoint, m.recipe, m.published, m.metric, m.dataset, m.source.where].join("|"),
+    )
     expect(new Set(keys).size).toBe(keys.length)
   })
 
@@ -47,6 +50,8 @@ describe.each(modelQualities.map((quality) => [quality.model, quality] as const)
   })
 })
 
-test("a model is listed once", () => {
+test("every model is one of the catalogue, listed once", () => {
+  const ids = modelCatalogue.map(({ id }) => id)
+  for (const { model } of modelQualities) expect(ids).toContain(model)
   expect(new Set(modelQualities.map(({ model }) => model)).size).toBe(modelQualities.length)
 })

@@ -11,3 +11,4 @@ export {
 } from "./llama-cpp/recipe.ts"
 export { assignTypes, objectionsTo, type Recipe, typesOf } from "./recipe.ts"
 export { type RecipeRequest, recipeByName, type TensorTypesRequest } from "./recipe-by-name.ts"
+export type { StoredRecipe } from "./stored.ts"

@@ -5,9 +5,10 @@ import { assignLlamaCppTypes } from "./llama-cpp/assign.ts"
 import { contextOf, type ModelContext } from "./llama-cpp/context.ts"
 import { requiresImportanceMatrix } from "./llama-cpp/importance-matrix.ts"
 import { type LlamaCppRecipe, usesImportanceMatrix } from "./llama-cpp/recipe.ts"
+import { assignStoredTypes, type StoredRecipe } from "./stored.ts"
 
 /** Which tensor of a model gets which format, by the tool that writes the file. */
-export type Recipe = LlamaCppRecipe | InlineRecipe
+export type Recipe = LlamaCppRecipe | InlineRecipe | StoredRecipe
 
 /**
  * Gives every tensor of a list its format.
@@ -22,7 +23,14 @@ export function assignTypes(
   context: ModelContext,
   recipe: Recipe,
 ): readonly AssignedTensor[] {
-  return recipe.tool === "rules" ? assignInlineTypes(tensors, recipe) : assignLlamaCppTypes(tensors, context, recipe)
+  switch (recipe.tool) {
+    case "rules":
+      return assignInlineTypes(tensors, recipe)
+    case "stored":
+      return assignStoredTypes(tensors, recipe)
+    default:
+      return assignLlamaCppTypes(tensors, context, recipe)
+  }
 }
 
 /**
@@ -51,7 +59,7 @@ export function typesOf(architecture: Architecture, recipe: Recipe): readonly As
  * @returns one sentence for each objection
  */
 export function objectionsTo(recipe: Recipe, tensors: readonly AssignedTensor[]): readonly string[] {
-  if (recipe.tool === "rules" || usesImportanceMatrix(recipe)) return []
+  if (recipe.tool === "rules" || recipe.tool === "stored" || usesImportanceMatrix(recipe)) return []
   const first = tensors.find(
     ({ tensor, type, reason }) => reason !== "kept" && requiresImportanceMatrix(tensor.name, type, recipe.name),
   )

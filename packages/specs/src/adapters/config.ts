@@ -1,64 +1,75 @@
+import { limits } from "../architecture/limits.ts"
+import { describe } from "../describe.ts"
 import { PlimsollError } from "../errors.ts"
 
 /** A Hugging Face `config.json`, as parsed: nothing in it is trusted. */
 export type HuggingFaceConfig = Readonly<Record<string, unknown>>
 
-/** Reads fields of a config and says by name which one is missing or wrong. */
+/** Reads fields of a config and says by name which one is missing or wrong. Null counts as absent. */
 export interface ConfigReader {
   readonly modelType: string
-  /** A positive integer; `fallback` where the field is absent or null. */
-  readonly integer: (field: string, fallback?: number) => number
-  readonly optionalInteger: (field: string) => number | undefined
-  readonly number: (field: string, fallback?: number) => number
+  /** A positive integer up to `most`; `fallback` where the field is absent. */
+  readonly integer: (field: string, options?: { readonly fallback?: number; readonly most?: number }) => number
+  /** An integer from 0 to `most`. */
+  readonly optionalInteger: (field: string, most?: number) => number | undefined
+  /** A number from `least` to `most`. */
+  readonly number: (field: string, options: NumberOptions) => number
   readonly boolean: (field: string, fallback: boolean) => boolean
   readonly string: (field: string, fallback: string) => string
   readonly object: (field: string) => HuggingFaceConfig | undefined
+  /** The error that a field's value is not what was expected. */
+  readonly wrong: (field: string, expected: string) => PlimsollError
 }
 
-function describe(value: unknown): string {
-  if (value === undefined) return "nothing"
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+interface NumberOptions {
+  readonly fallback: number
+  readonly least: number
+  readonly most: number
 }
 
 export function readConfig(config: HuggingFaceConfig): ConfigReader {
-  const fail = (field: string, expected: string): never => {
-    throw new PlimsollError("INVALID_CONFIG", `config.${field}: expected ${expected}, got ${describe(config[field])}`, {
+  if (typeof config !== "object" || config === null || Array.isArray(config))
+    throw new PlimsollError("INVALID_CONFIG", `config: expected an object, got ${describe(config)}`)
+  const present = (field: string) => (Object.hasOwn(config, field) ? (config[field] ?? undefined) : undefined)
+  const wrong = (field: string, expected: string) =>
+    new PlimsollError("INVALID_CONFIG", `config.${field}: expected ${expected}, got ${describe(present(field))}`, {
       hint: "Pass the model's config.json as published.",
     })
-  }
-  const present = (field: string) => (config[field] === null ? undefined : config[field])
-  const optionalInteger = (field: string) => {
+  // Sizes beyond 2^31 are no model's.
+  const optionalInteger = (field: string, most: number = limits.size, least = 0) => {
     const value = present(field)
     if (value === undefined) return undefined
-    // Larger sizes would leave the exact integers once multiplied into bytes.
-    if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 2 ** 31)
-      return fail(field, "an integer from 0 to 2^31")
+    if (typeof value !== "number" || !Number.isInteger(value) || value < least || value > most)
+      throw wrong(field, `an integer from ${least} to ${most}`)
     return value
   }
+  const typed = <T>(field: string, fallback: T, type: string, expected: string): T => {
+    const value = present(field) ?? fallback
+    if (typeof value !== type) throw wrong(field, expected)
+    return value as T
+  }
+  const modelType = present("model_type")
+  if (typeof modelType !== "string") throw wrong("model_type", "a name")
   return {
-    modelType: typeof config.model_type === "string" ? config.model_type : fail("model_type", "a name"),
-    optionalInteger,
-    integer: (field, fallback) => {
-      const value = optionalInteger(field) ?? fallback
-      return value === undefined || value === 0 ? fail(field, "a positive integer") : value
+    modelType,
+    wrong,
+    optionalInteger: (field, most) => optionalInteger(field, most),
+    integer: (field, { fallback, most } = {}) => {
+      const value = optionalInteger(field, most, 1) ?? fallback
+      if (value === undefined) throw wrong(field, "a positive integer")
+      return value
     },
-    number: (field, fallback) => {
+    number: (field, { fallback, least, most }) => {
       const value = present(field) ?? fallback
-      return typeof value === "number" && Number.isFinite(value) ? value : fail(field, "a number")
+      if (typeof value === "number" && value >= least && value <= most) return value
+      throw wrong(field, `a number from ${least} to ${most}`)
     },
-    boolean: (field, fallback) => {
-      const value = present(field) ?? fallback
-      return typeof value === "boolean" ? value : fail(field, "true or false")
-    },
-    string: (field, fallback) => {
-      const value = present(field) ?? fallback
-      return typeof value === "string" ? value : fail(field, "a text")
-    },
+    boolean: (field, fallback) => typed(field, fallback, "boolean", "true or false"),
+    string: (field, fallback) => typed(field, fallback, "string", "a text"),
     object: (field) => {
       const value = present(field)
       if (value === undefined) return undefined
-      if (typeof value !== "object" || value === null || Array.isArray(value)) return fail(field, "an object")
+      if (typeof value !== "object" || Array.isArray(value)) throw wrong(field, "an object")
       return value as HuggingFaceConfig
     },
   }

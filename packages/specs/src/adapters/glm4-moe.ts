@@ -1,8 +1,9 @@
 import type { Architecture, LayerGroup } from "../architecture/architecture.ts"
 import type { ExpertsBlock } from "../architecture/blocks/experts.ts"
 import type { NormBlock } from "../architecture/blocks/norm.ts"
+import { limits } from "../architecture/limits.ts"
 import type { ConfigReader } from "./config.ts"
-import { preNormLayer, readTransformer } from "./transformer.ts"
+import { preNormLayer, readExperts, readTransformer } from "./transformer.ts"
 
 /**
  * GLM-4.5, 4.6, 4.7 and their Air forms: leading dense layers, then experts beside a shared one, and layers
@@ -15,13 +16,17 @@ export function glm4Moe(config: ConfigReader): Architecture {
     ...(config.boolean("attention_bias", false) ? { qkvBias: true } : {}),
     ...(config.boolean("use_qk_norm", false) ? { qkNorm: true } : {}),
   }
+  const leading = Math.min(config.optionalInteger("first_k_dense_replace") ?? 0, fields.layers)
+  const predictionLayers = config.optionalInteger("num_nextn_predict_layers", limits.predictionLayers) ?? 0
   const size = config.integer("moe_intermediate_size")
-  const shared = config.optionalInteger("n_shared_experts") ?? 0
-  const scale = config.number("routed_scaling_factor", 1)
+  const shared = config.optionalInteger("n_shared_experts", Math.floor(limits.size / size)) ?? 0
+  const scale = config.number("routed_scaling_factor", { fallback: 1, least: 0, most: limits.size })
   const experts: ExpertsBlock = {
     kind: "experts",
-    experts: config.integer("n_routed_experts"),
-    active: config.integer("num_experts_per_tok"),
+    ...readExperts(config, fields.layers - leading + predictionLayers, {
+      experts: "n_routed_experts",
+      active: "num_experts_per_tok",
+    }),
     size,
     gated: true,
     activation: fields.dense.activation,
@@ -36,12 +41,11 @@ export function glm4Moe(config: ConfigReader): Architecture {
   const { norm } = fields
   // llama.cpp's converter calls the second norm after its place, where other families name it after what follows.
   const secondNorm: NormBlock = { ...norm, tensor: { gguf: "post_attention_norm" } }
-  const leading = config.optionalInteger("first_k_dense_replace") ?? 0
   const layer = (feedForward: ExpertsBlock | typeof fields.dense) =>
     preNormLayer(norm, attention, secondNorm, feedForward)
   const groups: LayerGroup[] = [
-    { repeat: Math.min(leading, fields.layers), layers: [layer(fields.dense)] },
-    { repeat: Math.max(fields.layers - leading, 0), layers: [layer(experts)] },
+    { repeat: leading, layers: [layer(fields.dense)] },
+    { repeat: fields.layers - leading, layers: [layer(experts)] },
   ]
   return {
     names: { huggingFace: config.modelType, gguf: "glm4moe" },
@@ -51,7 +55,7 @@ export function glm4Moe(config: ConfigReader): Architecture {
     tiedEmbeddings: fields.tiedEmbeddings,
     groups: groups.filter(({ repeat }) => repeat > 0),
     outputNorm: norm,
-    predictionLayers: Array.from({ length: config.optionalInteger("num_nextn_predict_layers") ?? 0 }, () => [
+    predictionLayers: Array.from({ length: predictionLayers }, () => [
       { kind: "predictionInput", ownEmbedding: true, ownHead: true, ownOutputNorm: true },
       ...layer(experts),
     ]),

@@ -1,5 +1,8 @@
 import { distance } from "fastest-levenshtein"
 import type { Architecture } from "../architecture/architecture.ts"
+import { limits } from "../architecture/limits.ts"
+import { elementsOfAll } from "../architecture/parameters.ts"
+import { describe } from "../describe.ts"
 import { PlimsollError } from "../errors.ts"
 import { type ConfigReader, type HuggingFaceConfig, readConfig } from "./config.ts"
 import { glm4Moe } from "./glm4-moe.ts"
@@ -31,9 +34,16 @@ export function architectureFromConfig(config: HuggingFaceConfig): Architecture 
     const known = Object.keys(adapters)
     throw new PlimsollError(
       "UNKNOWN_ARCHITECTURE",
-      `config.model_type: expected one of ${known.join(", ")}, got "${reader.modelType}"`,
+      `config.model_type: expected one of ${known.join(", ")}, got ${describe(reader.modelType)}`,
       { nearest: known.filter((name) => distance(name, reader.modelType) <= 3) },
     )
   }
-  return adapter(reader)
+  const architecture = adapter(reader)
+  const elements = elementsOfAll(architecture)
+  if (elements > limits.elements)
+    throw new PlimsollError(
+      "INVALID_CONFIG",
+      `config.hidden_size: expected sizes of at most ${limits.elements} parameters together, got ${elements} of them`,
+    )
+  return architecture
 }

@@ -26,6 +26,11 @@ export function activeElements(tensor: Tensor, tiedEmbeddings: boolean): number 
   return tensor.experts ? (elements / tensor.experts.total) * tensor.experts.active : elements
 }
 
+/** Elements of all tensors of the GGUF: as many as the checkpoint's, counted without naming every expert. */
+export function elementsOfAll(architecture: Architecture): number {
+  return tensorsOf(architecture, "gguf").reduce((sum, tensor) => sum + elementsOf(tensor), 0)
+}
+
 /**
  * Counts parameters from the shapes of the published checkpoint.
  *

@@ -34,6 +34,11 @@ export const storageTypes = {
   iq3_s: { id: 21, blockSize: 256, blockBytes: 110 },
   iq2_s: { id: 22, blockSize: 256, blockBytes: 82 },
   iq4_xs: { id: 23, blockSize: 256, blockBytes: 136 },
+  i8: { id: 24, blockSize: 1, blockBytes: 1 },
+  i16: { id: 25, blockSize: 1, blockBytes: 2 },
+  i32: { id: 26, blockSize: 1, blockBytes: 4 },
+  i64: { id: 27, blockSize: 1, blockBytes: 8 },
+  f64: { id: 28, blockSize: 1, blockBytes: 8 },
   iq1_m: { id: 29, blockSize: 256, blockBytes: 56 },
   bf16: { id: 30, blockSize: 1, blockBytes: 2 },
   tq1_0: { id: 34, blockSize: 256, blockBytes: 54 },
@@ -50,16 +55,21 @@ export type StorageTypeName = keyof typeof storageTypes
  * Bytes of one row.
  *
  * @param elements - row length, elements
- * @throws PlimsollError `INVALID_SHAPE` where blocks do not divide the row
+ * @throws PlimsollError `INVALID_SHAPE` where blocks do not divide the row, `UNKNOWN_STORAGE_TYPE`
  * @example
  * ```ts
  * rowBytes("q8_0", 4096) // 4352
  * ```
  */
 export function rowBytes(type: StorageTypeName, elements: number): number {
+  if (!Object.hasOwn(storageTypes, type))
+    throw new PlimsollError("UNKNOWN_STORAGE_TYPE", `expected a storage type of ggml, got "${type}"`)
   const { blockSize, blockBytes } = storageTypes[type]
-  if (elements % blockSize !== 0)
-    throw new PlimsollError("INVALID_SHAPE", `expected a row in blocks of ${blockSize} for ${type}, got ${elements} elements`)
+  if (elements % blockSize !== 0 || elements < 0)
+    throw new PlimsollError(
+      "INVALID_SHAPE",
+      `expected a row in blocks of ${blockSize} for ${type}, got ${elements} elements`,
+    )
   return (elements / blockSize) * blockBytes
 }
 
@@ -67,7 +77,11 @@ export function rowBytes(type: StorageTypeName, elements: number): number {
  * Bytes of a tensor.
  *
  * @param shape - sizes in ggml's order, row length first
- * @throws PlimsollError `INVALID_SHAPE` where blocks do not divide the row
+ * @throws PlimsollError `INVALID_SHAPE` where blocks do not divide the row, `UNKNOWN_STORAGE_TYPE`
+ * @example
+ * ```ts
+ * tensorBytes("q4_k", [4096, 14336]) // 33030144
+ * ```
  */
 export function tensorBytes(type: StorageTypeName, shape: readonly number[]): number {
   const [row = 1, ...rest] = shape

@@ -19,8 +19,8 @@ export function byteWriter(): ByteWriter {
   let view = new DataView(new ArrayBuffer(4096))
   let length = 0
 
-  /** Makes room for `size` bytes, and returns where they go. */
-  const reserve = (size: number): number => {
+  /** Makes room for `size` bytes, and has them filled: only then is it known in which buffer they lie. */
+  const append = (size: number, fill: (view: DataView, at: number) => void): void => {
     const start = length
     length += size
     if (length > view.byteLength) {
@@ -28,27 +28,25 @@ export function byteWriter(): ByteWriter {
       grown.set(new Uint8Array(view.buffer))
       view = new DataView(grown.buffer)
     }
-    return start
+    fill(view, start)
   }
 
-  const uint64 = (value: number | bigint): void => view.setBigUint64(reserve(8), BigInt(value), true)
+  const uint64 = (value: number | bigint) => append(8, (view, at) => view.setBigUint64(at, BigInt(value), true))
 
   return {
-    uint8: (value) => view.setUint8(reserve(1), value),
-    uint16: (value) => view.setUint16(reserve(2), value, true),
-    uint32: (value) => view.setUint32(reserve(4), value, true),
+    uint8: (value) => append(1, (view, at) => view.setUint8(at, value)),
+    uint16: (value) => append(2, (view, at) => view.setUint16(at, value, true)),
+    uint32: (value) => append(4, (view, at) => view.setUint32(at, value, true)),
     uint64,
-    float32: (value) => view.setFloat32(reserve(4), value, true),
-    float64: (value) => view.setFloat64(reserve(8), value, true),
+    float32: (value) => append(4, (view, at) => view.setFloat32(at, value, true)),
+    float64: (value) => append(8, (view, at) => view.setFloat64(at, value, true)),
     string: (value) => {
       const encoded = encoder.encode(value)
       uint64(encoded.length)
-      const start = reserve(encoded.length)
-      new Uint8Array(view.buffer).set(encoded, start)
+      append(encoded.length, (view, at) => new Uint8Array(view.buffer).set(encoded, at))
     },
-    padTo: (multiple) => {
-      reserve((multiple - (length % multiple)) % multiple)
-    },
+    // New room is zero.
+    padTo: (multiple) => append((multiple - (length % multiple)) % multiple, () => {}),
     bytes: () => new Uint8Array(view.buffer.slice(0, length)),
   }
 }

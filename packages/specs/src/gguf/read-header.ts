@@ -29,7 +29,7 @@ export async function readGgufHeader(pathOrUrl: string, fileBytes?: number): Pro
     const isUrl = /^https?:\/\//.test(pathOrUrl)
     const parsed = await gguf(pathOrUrl, { allowLocalFile: !isUrl })
     return {
-      metadata: parsed.metadata as Readonly<Record<string, unknown>>,
+      metadata: { ...parsed.metadata },
       tensors: parsed.tensorInfos.map(({ name, shape, dtype, offset }) => ({
         name,
         shape: shape.map(Number),

@@ -56,7 +56,9 @@ test("is read back as it was written", async () => {
     const found = (keys as Record<string, unknown>)[key]
     expect(found, key).toEqual(value)
   }
-  expect(read.tensorInfos.map(({ name, shape, dtype, offset }) => [name, shape.map(Number), dtype, Number(offset)])).toEqual([
+  expect(
+    read.tensorInfos.map(({ name, shape, dtype, offset }) => [name, shape.map(Number), dtype, Number(offset)]),
+  ).toEqual([
     ["token_embd.weight", [256, 1000], 12, 0],
     ["output_norm.weight", [5], 0, 144_000],
     ["blk.0.ffn_down_exps.weight", [32, 256, 4], 39, 144_032],
@@ -65,9 +67,21 @@ test("is read back as it was written", async () => {
   ])
 })
 
+test("is padded to the first tensor, and counts the data that follows", () => {
+  const { bytes, dataOffset, fileBytes } = writeGgufHeader({
+    metadata: { "general.architecture": { type: "string", value: "llama" } },
+    tensors: [{ name: "token_embd.weight", shape: [4096, 128_256], type: "q8_0" }],
+  })
+  expect([bytes.length, dataOffset, fileBytes]).toEqual([128, 128, 128 + 128_256 * 4352])
+})
+
 test("data begins and the file ends where offsets and paddings say", async () => {
   const type = fc.constantFrom(...(Object.keys(storageTypes) as (keyof typeof storageTypes)[]))
-  const tensor = fc.record({ type, blocks: fc.integer({ min: 1, max: 5 }), rest: fc.array(fc.integer({ min: 1, max: 7 }), { maxLength: 3 }) })
+  const tensor = fc.record({
+    type,
+    blocks: fc.integer({ min: 1, max: 5 }),
+    rest: fc.array(fc.integer({ min: 1, max: 7 }), { maxLength: 3 }),
+  })
   const alignment = fc.constantFrom(undefined, 8, 32, 64, 4096)
   await fc.assert(
     fc.asyncProperty(fc.array(tensor, { minLength: 1, maxLength: 6 }), alignment, async (drawn, step) => {
@@ -76,14 +90,20 @@ test("data begins and the file ends where offsets and paddings say", async () =>
         shape: [blocks * storageTypes[type].blockSize, ...rest],
         type,
       }))
-      const plan = { metadata: { "general.architecture": { type: "string", value: "llama" } as GgufScalar }, tensors, alignment: step }
+      const plan = {
+        metadata: { "general.architecture": { type: "string", value: "llama" } as GgufScalar },
+        tensors,
+        alignment: step,
+      }
       const written = writeGgufHeader(plan)
       const read = await readBack(plan)
       expect(Number(read.tensorDataOffset)).toBe(written.dataOffset)
       expect(written.bytes.length).toBe(written.dataOffset)
 
       const padding = step ?? 32
-      const ends = tensors.map(({ type, shape }, index) => Number(read.tensorInfos[index]?.offset) + tensorBytes(type, shape))
+      const ends = tensors.map(
+        ({ type, shape }, index) => Number(read.tensorInfos[index]?.offset) + tensorBytes(type, shape),
+      )
       const padded = ends.map((end) => Math.ceil(end / padding) * padding)
       expect(read.tensorInfos.map(({ offset }) => Number(offset))).toEqual([0, ...padded.slice(0, -1)])
       expect(written.fileBytes).toBe(written.dataOffset + (padded.at(-1) ?? 0))

@@ -35,7 +35,7 @@ const version = 3
 /** Without `general.alignment` (as llama.cpp v0.5.0 ggml/include/gguf.h:46). */
 const defaultAlignment = 32
 
-/** ggml keeps names in 64 bytes with an end mark, and shapes in four sizes (as llama.cpp v0.5.0 ggml/include/ggml.h:229). */
+/** ggml keeps names in 64 bytes with an end mark, shapes in 4 sizes (as llama.cpp v0.5.0 ggml/include/ggml.h:222). */
 const longestName = 63
 const mostDimensions = 4
 
@@ -51,8 +51,8 @@ const mostDimensions = 4
  *   metadata: { "general.architecture": { type: "string", value: "llama" } },
  *   tensors: [{ name: "token_embd.weight", shape: [4096, 128256], type: "q8_0" }],
  * })
- * bytes.length // 160
- * fileBytes // 558170272
+ * bytes.length // 128
+ * fileBytes // 558170240
  * ```
  */
 export function writeGgufHeader({ metadata, tensors, alignment }: GgufHeaderPlan): WrittenGgufHeader {
@@ -99,11 +99,15 @@ function alignedMetadata(metadata: GgufMetadata, alignment: number | undefined) 
 }
 
 function checkTensor({ name, shape, type }: GgufTensorPlan, names: Set<string>): void {
-  if (names.has(name)) throw new PlimsollError("INVALID_GGUF", `expected tensors with different names, got "${name}" twice`)
+  if (names.has(name))
+    throw new PlimsollError("INVALID_GGUF", `expected tensors with different names, got "${name}" twice`)
   names.add(name)
   const length = new TextEncoder().encode(name).length
   if (length === 0 || length > longestName)
-    throw new PlimsollError("INVALID_GGUF", `expected a tensor name of 1 to ${longestName} bytes, got ${length}: "${name}"`)
+    throw new PlimsollError(
+      "INVALID_GGUF",
+      `expected a tensor name of 1 to ${longestName} bytes, got ${length}: "${name}"`,
+    )
   if (!Object.hasOwn(storageTypes, type))
     throw new PlimsollError("UNKNOWN_STORAGE_TYPE", `${name}: expected a storage type of ggml, got "${type}"`)
   const sizesAreWhole = shape.every((size) => Number.isSafeInteger(size) && size > 0)

@@ -19,8 +19,9 @@ export interface Price {
   readonly amount: number
   /** ISO 4217. */
   readonly currency: string
-  /** `"list"`: the vendor's own; `"retail"`: a shop's; `"used"`: second hand. */
-  readonly kind: "list" | "retail" | "used"
+  /** `"list"`: the vendor's own; `"retail"`: a shop's; `"used"`: second hand; `"estimate"`: an analyst's guess. */
+  readonly kind: "list" | "retail" | "used" | "estimate"
+  /** Day or month, ISO 8601. */
   readonly date: string
   readonly source: Source
 }
@@ -41,6 +42,8 @@ export interface Hardware {
   readonly status?: "announced" | undefined
   /** Memory as marketed, bytes; vendors count in GiB, so 80 GB is 80 × 2³⁰. */
   readonly memoryBytes: number
+  /** Sizes a chip is sold with, bytes; `memoryBytes` is the largest. Absent where there is one. */
+  readonly memoryOptions?: readonly number[] | undefined
   /** Memory as the driver reports it to programs, bytes. */
   readonly reportedMemory: Sourced<number> | undefined
   readonly memoryType: string
@@ -55,6 +58,10 @@ export interface Hardware {
   readonly rates: ArithmeticRates
   /** CUDA compute capability, e.g. `"9.0"`. */
   readonly computeCapability?: string | undefined
+  /** LLVM's name of AMD's instruction set, e.g. `"gfx942"`. */
+  readonly gfx?: string | undefined
+  /** GPU cores of an Apple chip, which tell its bins apart. */
+  readonly gpuCores?: number | undefined
   /** Board or package power limit, watts. */
   readonly power: number | undefined
   readonly prices: readonly Price[]

@@ -1,2 +1,13 @@
-/** Nothing is here yet. */
-export type Empty = never
+export { architectureSchema, layerGroupSchema, layerSchema, stepSchema } from "./architecture.ts"
+export {
+  attentionSchema,
+  blockSchema,
+  denseSchema,
+  expertsSchema,
+  normSchema,
+  predictionInputSchema,
+} from "./blocks.ts"
+export { sourcedSchema, sourceSchema } from "./common.ts"
+export { defineHardware, defineModel, parseArchitecture } from "./define.ts"
+export { hardwareSchema } from "./hardware.ts"
+export { modelSchema } from "./model.ts"

@@ -1,4 +1,4 @@
-import { rowBytes, storageTypes, tensorBytes, type StorageTypeName } from "@plimsoll/specs"
+import { rowBytes, type StorageTypeName, storageTypes, tensorBytes } from "@plimsoll/specs"
 import type { BackendMemory } from "./allocator/backend.ts"
 import type { ElementType, GraphNode } from "./graph/node.ts"
 import { bytesOf } from "./graph/node.ts"
@@ -106,11 +106,9 @@ function metalAllocationBytes(node: GraphNode): number {
   const rowStride = (node: GraphNode) =>
     isQuantized(node.type) ? 2 * node.shape[0] : 2 * node.shape[0] * node.shape[2]
   const padding =
-    64 * (rowStride(key) * key.shape[2] * key.shape[3] + rowStride(value) * value.shape[2] * value.shape[3] + 2 * maskRows)
-  const blocks = pad(
-    Math.ceil(mask.shape[0] / 64) * Math.ceil(queries / 8) * mask.shape[2] * mask.shape[3],
-    32,
-  )
+    64 *
+    (rowStride(key) * key.shape[2] * key.shape[3] + rowStride(value) * value.shape[2] * value.shape[3] + 2 * maskRows)
+  const blocks = pad(Math.ceil(mask.shape[0] / 64) * Math.ceil(queries / 8) * mask.shape[2] * mask.shape[3], 32)
   const partial = 4 * Math.min(queries, 32) * heads * streams * 32 * (value.shape[0] + 2)
   const staged = pad(bytesOf("f16", key.shape), 16) + pad(bytesOf("f16", value.shape), 16)
   return node.bytes + padding + blocks + partial + staged

@@ -1,7 +1,7 @@
-import { cacheOf, type StorageTypeName } from "@plimsoll/specs"
-import type { Architecture } from "@plimsoll/specs"
+import { type Architecture, cacheOf, rowBytes, type StorageTypeName } from "@plimsoll/specs"
+import { attentionBlocks } from "./attention-blocks.ts"
 import type { Backend } from "./backends.ts"
-import { attentionBlocks, type LlamaCppOptions } from "./options.ts"
+import type { LlamaCppOptions } from "./options.ts"
 
 /**
  * Keys and values of every layer of the trunk, for all cells of all streams.
@@ -23,14 +23,12 @@ export function cacheBytes(architecture: Architecture, options: LlamaCppOptions,
   )
 }
 
-/** Bytes that one more token takes, all layers together. */
-export function cacheBytesPerToken(architecture: Architecture, options: LlamaCppOptions, backend: Backend): number {
-  const { cacheKeys, cacheValues } = options
+/** Bytes that one more token takes, all layers together; padding at the end of a tensor is no token's. */
+export function cacheBytesPerToken(
+  architecture: Architecture,
+  { cacheKeys, cacheValues }: Pick<LlamaCppOptions, "cacheKeys" | "cacheValues">,
+): number {
   return attentionBlocks(architecture)
     .flatMap((block) => cacheOf(block) ?? [])
-    .reduce(
-      (sum, { keys, values }) =>
-        sum + backend.storedBytes(cacheKeys, [keys, 1]) + backend.storedBytes(cacheValues, [values, 1]),
-      0,
-    )
+    .reduce((sum, { keys, values }) => sum + rowBytes(cacheKeys, keys) + rowBytes(cacheValues, values), 0)
 }

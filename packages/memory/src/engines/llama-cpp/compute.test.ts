@@ -22,7 +22,11 @@ type Row = readonly [
 ]
 
 interface Recorded {
-  readonly shapes: readonly { readonly model: string; readonly config: HuggingFaceConfig; readonly rows: readonly Row[] }[]
+  readonly shapes: readonly {
+    readonly model: string
+    readonly config: HuggingFaceConfig
+    readonly rows: readonly Row[]
+  }[]
 }
 
 const recorded = JSON.parse(

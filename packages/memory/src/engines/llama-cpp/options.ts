@@ -1,6 +1,7 @@
-import { type Architecture, type AttentionBlock, blocksOf, layersOf, PlimsollError, type StorageTypeName, storageTypes } from "@plimsoll/specs"
+import { PlimsollError, type StorageTypeName } from "@plimsoll/specs"
 import type { MemoryRequest } from "../../request.ts"
 import type { GraphSizes } from "./graph/context.ts"
+import { refuse } from "./refusals.ts"
 
 /** What the programs on top of llama.cpp set where the user says nothing. */
 export interface LlamaCppDefaults {
@@ -60,9 +61,13 @@ function count(field: string, value: number | undefined, fallback: number, least
 function cacheType(field: string, value: StorageTypeName | undefined): StorageTypeName {
   const type = value ?? "f16"
   if (!cacheTypes.has(type))
-    throw new PlimsollError("INVALID_REQUEST", `${field}: expected one of ${[...cacheTypes].join(", ")}, got "${type}"`, {
-      nearest: [...cacheTypes].filter((known) => known.slice(0, 2) === String(type).slice(0, 2)),
-    })
+    throw new PlimsollError(
+      "INVALID_REQUEST",
+      `${field}: expected one of ${[...cacheTypes].join(", ")}, got "${type}"`,
+      {
+        nearest: [...cacheTypes].filter((known) => known.slice(0, 2) === String(type).slice(0, 2)),
+      },
+    )
   return type
 }
 
@@ -96,39 +101,6 @@ export function resolveOptions(request: MemoryRequest, defaults: LlamaCppDefault
   }
   refuse(architecture, options)
   return options
-}
-
-/** What llama.cpp itself refuses (as v0.5.0 src/llama-context.cpp:3781–3815 and :2173), with its reason. */
-function refuse(architecture: Architecture, options: LlamaCppOptions): void {
-  const fail = (message: string, hint: string): never => {
-    throw new PlimsollError("REFUSED_BY_ENGINE", message, { hint })
-  }
-  const blockSize = (type: StorageTypeName) => storageTypes[type].blockSize
-  const { cacheKeys, cacheValues, flashAttention, outputs, sequences } = options
-  if (blockSize(cacheValues) > 1 && !flashAttention)
-    fail(
-      `llama.cpp needs flash attention for a quantized value cache, got cacheValues "${cacheValues}" with flashAttention false`,
-      "Leave flashAttention out, or set cacheValues to f16.",
-    )
-  if (outputs < sequences)
-    fail(
-      `llama.cpp keeps at least one output per sequence, got ${sequences} sequences and a batch of ${outputs}`,
-      "Raise batch or context, or lower sequences.",
-    )
-  if (!flashAttention) return
-  for (const { keyDim, valueDim } of attentionBlocks(architecture)) {
-    if (keyDim % blockSize(cacheKeys) !== 0)
-      fail(`expected a key cache whose blocks divide ${keyDim} columns, got "${cacheKeys}" with blocks of ${blockSize(cacheKeys)}`, "Set cacheKeys to f16.")
-    if (valueDim % blockSize(cacheValues) !== 0)
-      fail(`expected a value cache whose blocks divide ${valueDim} columns, got "${cacheValues}" with blocks of ${blockSize(cacheValues)}`, "Set cacheValues to f16.")
-  }
-}
-
-/** Attention blocks of the trunk, one per layer that has one. */
-export function attentionBlocks(architecture: Architecture): readonly AttentionBlock[] {
-  return layersOf(architecture).flatMap((layer) =>
-    blocksOf(layer).filter((block): block is AttentionBlock => block.kind === "attention"),
-  )
 }
 
 /** Sizes of the graph that llama.cpp reserves memory with (as v0.5.0 src/llama-context.cpp:627 and :2492). */

@@ -1,5 +1,6 @@
-import { fileSizeOf } from "@plimsoll/quant"
-import type { Tensor } from "@plimsoll/specs"
+import { type FileSize, fileSizeOf, type Recipe } from "@plimsoll/quant"
+import type { Architecture, Tensor } from "@plimsoll/specs"
+import { keptFor, remember } from "../../remember.ts"
 import type { MemoryRequest } from "../../request.ts"
 import type { Backend } from "./backends.ts"
 
@@ -12,6 +13,23 @@ export interface LoadedWeights {
   readonly hostTensors: number
 }
 
+const known = new WeakMap<Architecture, WeakMap<Recipe, FileSize>>()
+
+/** The file's tensors; a search over contexts or devices asks for the same file again and again. */
+function fileOf(architecture: Architecture, recipe: Recipe): FileSize {
+  const ofArchitecture = keptFor(known, architecture, () => new WeakMap<Recipe, FileSize>())
+  return keptFor(ofArchitecture, recipe, () => fileSizeOf(architecture, recipe))
+}
+
+export interface LoadOptions {
+  readonly device: Backend
+  readonly host: Backend
+  readonly loadPredictionLayers: boolean
+}
+
+const knownLoads = new WeakMap<FileSize, Map<string, LoadedWeights>>()
+const mostLoads = 16
+
 /** Rows of the embedding are looked up on the host, whatever is offloaded (as v0.5.0 src/llama-model.cpp:1534). */
 function staysOnHost(tensor: Tensor): boolean {
   return tensor.role === "tokenEmbedding"
@@ -21,15 +39,19 @@ function staysOnHost(tensor: Tensor): boolean {
  * Which tensors are loaded, and where: everything on the device but the embedding, without the layers that predict
  * further tokens. A tied head is a second copy where embedding and head live apart (TENSOR_DUPLICATED).
  */
-export function loadWeights(
-  request: Pick<MemoryRequest, "model" | "recipe">,
-  options: { readonly device: Backend; readonly host: Backend; readonly loadPredictionLayers: boolean },
-): LoadedWeights {
+export function loadWeights(request: Pick<MemoryRequest, "model" | "recipe">, options: LoadOptions): LoadedWeights {
+  const { architecture } = request.model
+  const file = fileOf(architecture, request.recipe)
+  const ofFile = keptFor(knownLoads, file, () => new Map<string, LoadedWeights>())
+  const key = `${options.device.name} ${options.loadPredictionLayers}`
+  return remember(ofFile, key, mostLoads, () => load(file, architecture.tiedEmbeddings, options))
+}
+
+function load(file: FileSize, tiedEmbeddings: boolean, options: LoadOptions): LoadedWeights {
   const { device, host } = options
-  const { tensors, tensorBytes } = fileSizeOf(request.model.architecture, request.recipe)
   const sum = { deviceBytes: 0, hostBytes: 0, notLoadedBytes: 0, deviceTensors: 0, hostTensors: 0 }
   const padded = (backend: Backend, bytes: number) => Math.ceil(bytes / backend.alignment) * backend.alignment
-  for (const { tensor, type, bytes } of tensors) {
+  for (const { tensor, type, bytes } of file.tensors) {
     if (tensor.stage === "prediction" && !options.loadPredictionLayers) {
       sum.notLoadedBytes += bytes
       continue
@@ -39,11 +61,11 @@ export function loadWeights(
       sum.hostBytes += padded(host, host.storedBytes(type, tensor.shape))
       sum.hostTensors += 1
     }
-    const isTiedHead = tensor.role === "tokenEmbedding" && request.model.architecture.tiedEmbeddings
+    const isTiedHead = tensor.role === "tokenEmbedding" && tiedEmbeddings
     if (!onHost || (isTiedHead && device !== host)) {
       sum.deviceBytes += padded(device, device.storedBytes(type, tensor.shape))
       sum.deviceTensors += 1
     }
   }
-  return { ...sum, fileBytes: tensorBytes }
+  return { ...sum, fileBytes: file.tensorBytes }
 }

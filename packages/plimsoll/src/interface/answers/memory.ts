@@ -1,7 +1,7 @@
 import { type DeviceMemory, estimateMemory, type Term } from "@plimsoll/memory"
 import { memoryRequestOf } from "../memory-request.ts"
 import type { Request } from "../request.ts"
-import type { ResolvedModel } from "../resolve.ts"
+import { importanceMatrixOf, type ResolvedModel } from "../resolve.ts"
 
 function device({ capacity, ...memory }: DeviceMemory) {
   return {
@@ -27,7 +27,7 @@ export function memoryAnswer(request: Request, model: ResolvedModel) {
     resolved: {
       model: model.id ?? model.name,
       recipe: question.recipe.name,
-      importanceMatrix: question.recipe.importanceMatrix,
+      importanceMatrix: importanceMatrixOf(question.recipe),
       engine: question.engine.id,
       hardware: (question.hardware ?? []).map(({ id }) => id),
       placement: "device",

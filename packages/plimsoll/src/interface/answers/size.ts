@@ -1,7 +1,7 @@
 import { fileSizeOf } from "@plimsoll/quant"
 import { parametersOf } from "@plimsoll/specs"
 import type { Request } from "../request.ts"
-import { type ResolvedModel, resolveRecipe } from "../resolve.ts"
+import { importanceMatrixOf, type ResolvedModel, resolveRecipe } from "../resolve.ts"
 
 /** Parameters and bytes of the file that a recipe makes of a model. */
 export function sizeAnswer(request: Request, model: ResolvedModel) {
@@ -19,7 +19,7 @@ export function sizeAnswer(request: Request, model: ResolvedModel) {
     bitsPerWeight: size.bitsPerWeight,
     tensorCount: size.tensorCount,
     byFormat: size.byFormat,
-    resolved: { model: model.id ?? model.name, recipe: recipe.name, importanceMatrix: recipe.importanceMatrix },
+    resolved: { model: model.id ?? model.name, recipe: recipe.name, importanceMatrix: importanceMatrixOf(recipe) },
     warnings: [] as string[],
     sources: model.catalogue?.sources ?? [],
   }

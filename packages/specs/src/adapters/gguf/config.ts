@@ -1,3 +1,4 @@
+import { describe } from "../../describe.ts"
 import { PlimsollError } from "../../errors.ts"
 import type { GgufHeader } from "../../gguf/header.ts"
 import type { HuggingFaceConfig } from "../config.ts"
@@ -24,7 +25,7 @@ export function ggufFields(header: GgufHeader, prefix: string): GgufFields {
       if (value === undefined || value === null) return undefined
       const single = typeof value === "bigint" ? Number(value) : value
       if (typeof single !== "number" || !Number.isFinite(single))
-        throw new PlimsollError("INVALID_GGUF", `${prefix}.${key}: expected one number, got ${JSON.stringify(value)?.slice(0, 60)}`)
+        throw new PlimsollError("INVALID_GGUF", `${prefix}.${key}: expected one number, got ${describe(value)}`)
       return single
     },
   }

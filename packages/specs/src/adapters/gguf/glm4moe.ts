@@ -1,6 +1,6 @@
 import { type Architecture, blocksOf, layersOf } from "../../architecture/architecture.ts"
 import type { GgufHeader } from "../../gguf/header.ts"
-import type { GgufMetadata } from "../../gguf/index.ts"
+import type { GgufMetadata } from "../../gguf/metadata.ts"
 import type { HuggingFaceConfig } from "../config.ts"
 import { ggufFields, transformerConfig } from "./config.ts"
 import { bool, float32, onlyBlock, transformerMetadata, trunkBlocks, uint32 } from "./metadata.ts"

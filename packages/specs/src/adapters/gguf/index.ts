@@ -1,7 +1,8 @@
 import type { Architecture } from "../../architecture/architecture.ts"
+import { describe } from "../../describe.ts"
 import { PlimsollError } from "../../errors.ts"
-import type { GgufMetadata } from "../../gguf/index.ts"
 import type { GgufHeader } from "../../gguf/header.ts"
+import type { GgufMetadata } from "../../gguf/metadata.ts"
 import type { HuggingFaceConfig } from "../config.ts"
 import { architectureFromConfig } from "../index.ts"
 import { glm4moeConfig, glm4moeMetadata } from "./glm4moe.ts"
@@ -24,7 +25,7 @@ function adapterOf(name: unknown): GgufAdapter {
   if (adapter) return adapter
   throw new PlimsollError(
     "UNKNOWN_ARCHITECTURE",
-    `general.architecture: expected one of ${Object.keys(adapters).join(", ")}, got ${name === undefined ? "none" : JSON.stringify(name)}`,
+    `general.architecture: expected one of ${Object.keys(adapters).join(", ")}, got ${describe(name)}`,
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Architecture } from "../../architecture/architecture.ts"
 import type { GgufHeader } from "../../gguf/header.ts"
-import type { GgufMetadata } from "../../gguf/index.ts"
+import type { GgufMetadata } from "../../gguf/metadata.ts"
 import type { HuggingFaceConfig } from "../config.ts"
 import { ggufFields, transformerConfig } from "./config.ts"
 import { transformerMetadata } from "./metadata.ts"

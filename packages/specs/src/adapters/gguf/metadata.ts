@@ -3,7 +3,7 @@ import type { AttentionBlock } from "../../architecture/blocks/attention.ts"
 import type { DenseBlock } from "../../architecture/blocks/dense.ts"
 import type { ExpertsBlock } from "../../architecture/blocks/experts.ts"
 import { PlimsollError } from "../../errors.ts"
-import type { GgufMetadata } from "../../gguf/index.ts"
+import type { GgufMetadata } from "../../gguf/metadata.ts"
 
 /** Builders of GGUF values; sizes are 32-bit unsigned, as llama.cpp's converter writes them. */
 export const uint32 = (value: number) => ({ type: "uint32", value }) as const
@@ -13,7 +13,9 @@ export const bool = (value: boolean) => ({ type: "bool", value }) as const
 /** The blocks of one kind over all layers of the trunk. */
 export function trunkBlocks<Kind extends "attention" | "dense" | "experts">(architecture: Architecture, kind: Kind) {
   type Found = Extract<AttentionBlock | DenseBlock | ExpertsBlock, { kind: Kind }>
-  return layersOf(architecture).flatMap((layer) => blocksOf(layer).filter((block): block is Found => block.kind === kind))
+  return layersOf(architecture).flatMap((layer) =>
+    blocksOf(layer).filter((block): block is Found => block.kind === kind),
+  )
 }
 
 export function onlyBlock<T>(blocks: readonly T[], what: string): T {

@@ -60,11 +60,15 @@ export function schedule(graph: Graph, backends: number, placement: Placement): 
     const backend = assigned.get(node) ?? host
     assigned.set(node, backend)
     for (const source of node.sources)
-      if (!assigned.has(source)) assigned.set(source, source.viewOf ? (assigned.get(source.viewOf) ?? backend) : backend)
+      if (!assigned.has(source))
+        assigned.set(source, source.viewOf ? (assigned.get(source.viewOf) ?? backend) : backend)
   }
 
   const backendOf = (node: GraphNode) => assigned.get(node) ?? host
-  return { nodes: splitNodes(nodes, backendOf), leaves: leaves.map((node) => ({ node, sources: [], backend: backendOf(node) })) }
+  return {
+    nodes: splitNodes(nodes, backendOf),
+    leaves: leaves.map((node) => ({ node, sources: [], backend: backendOf(node) })),
+  }
 }
 
 /** Cuts the graph where the backend changes and puts the copies a split needs at its start. */
@@ -97,7 +101,8 @@ function splitNodes(nodes: readonly GraphNode[], backendOf: (node: GraphNode) =>
       split = { backend: isView ? firstBackend(nodes, backendOf) : backend, inputs: [], body: [] }
     }
     const { inputs, backend: here } = split
-    const sources = isView
+    const isHere = isView || node.sources.every((source) => backendOf(source) === here)
+    const sources = isHere
       ? node.sources
       : node.sources.map((source) => (backendOf(source) === here ? source : copyOf(source, here, inputs)))
     split.body.push({ node, sources, backend })

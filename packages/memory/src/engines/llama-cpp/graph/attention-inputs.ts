@@ -33,10 +33,16 @@ export function attentionInputs(blocks: readonly AttentionBlock[], sizes: GraphS
     keyIndices: input("i64", tokens),
     valueIndices: input("i64", flashAttention ? tokens : tokens * valueWidth),
     mask: input(flashAttention ? "f16" : "f32", cells, tokens / streams, 1, streams),
-    keyRotation: rotates(sizes.cacheKeys, blocks.map(({ keyDim }) => keyDim))
+    keyRotation: rotates(
+      sizes.cacheKeys,
+      blocks.map(({ keyDim }) => keyDim),
+    )
       ? input("f32", keyRotation, keyRotation)
       : undefined,
-    valueRotation: rotates(sizes.cacheValues, blocks.map(({ valueDim }) => valueDim))
+    valueRotation: rotates(
+      sizes.cacheValues,
+      blocks.map(({ valueDim }) => valueDim),
+    )
       ? input("f32", valueRotationSize, valueRotationSize)
       : undefined,
   }

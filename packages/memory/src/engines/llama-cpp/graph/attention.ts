@@ -56,7 +56,11 @@ function store(block: AttentionBlock, context: GraphContext, inputs: AttentionIn
     if (flash)
       return setRows(merged(values, valueWidth), view(current, [valueWidth, tokens, 1, 1], true), inputs.valueIndices)
     const rows = reshape(current, valueWidth, tokens)
-    return setRows(reshape(values, 1, elements(values.shape)), reshape(rows, 1, elements(rows.shape)), inputs.valueIndices)
+    return setRows(
+      reshape(values, 1, elements(values.shape)),
+      reshape(rows, 1, elements(rows.shape)),
+      inputs.valueIndices,
+    )
   }
   return { keys, values, storeKeys, storeValues }
 }
@@ -82,7 +86,12 @@ function attend(
 }
 
 /** As src/llama-graph.cpp:2851 (build_attn over a cache) and the models' use of it. */
-export function buildAttention(block: AttentionBlock, current: GraphNode, context: GraphContext, layer: number): GraphNode {
+export function buildAttention(
+  block: AttentionBlock,
+  current: GraphNode,
+  context: GraphContext,
+  layer: number,
+): GraphNode {
   const { graph, attention: inputs, positions, ropeFactors } = context
   if (!inputs) throw new RangeError("expected attention inputs, got none")
   const { heads, kvHeads, keyDim, valueDim } = block
@@ -101,9 +110,6 @@ export function buildAttention(block: AttentionBlock, current: GraphNode, contex
   graph.expand(stored.storeValues(rotatedValue))
   const attended = graph.expand(attend(block, context, inputs, rotatedQuery, stored))
 
-  const output = mulMat(
-    weight(layer, heads * valueDim, context.hiddenSize),
-    rotate(attended, inputs.valueRotation),
-  )
+  const output = mulMat(weight(layer, heads * valueDim, context.hiddenSize), rotate(attended, inputs.valueRotation))
   return block.outputBias ? add(output, weight(layer, context.hiddenSize)) : output
 }

@@ -1,4 +1,5 @@
-import { type Architecture, type AttentionBlock, blocksOf, type Block, layersOf, PlimsollError } from "@plimsoll/specs"
+import { type Architecture, type Block, layersOf, PlimsollError } from "@plimsoll/specs"
+import { attentionBlocks } from "../attention-blocks.ts"
 import { buildAttention } from "./attention.ts"
 import { attentionInputs } from "./attention-inputs.ts"
 import type { GraphContext, GraphSizes } from "./context.ts"
@@ -32,9 +33,6 @@ export function buildModelGraph(architecture: Architecture, sizes: GraphSizes): 
   const { hiddenSize, vocabularySize, embeddingExtras } = architecture
   const layers = layersOf(architecture)
   const graph = createGraph()
-  const attentionBlocks = layers.flatMap((layer) =>
-    blocksOf(layer).filter((block): block is AttentionBlock => block.kind === "attention"),
-  )
   const ropeElements = embeddingExtras?.ropeFactors?.elements
   const context: GraphContext = {
     graph,
@@ -42,7 +40,7 @@ export function buildModelGraph(architecture: Architecture, sizes: GraphSizes): 
     hiddenSize,
     positions: input("i32", sizes.tokens),
     ropeFactors: ropeElements === undefined ? undefined : weight(0, ropeElements),
-    attention: attentionInputs(attentionBlocks, sizes),
+    attention: attentionInputs(attentionBlocks(architecture), sizes),
   }
   const outputIds = input("i32", sizes.outputs)
 

@@ -1,4 +1,12 @@
-import { bytesOf, type ElementType, type External, elements, type GraphNode, type Operation, type Shape } from "./node.ts"
+import {
+  bytesOf,
+  type ElementType,
+  type External,
+  elements,
+  type GraphNode,
+  type Operation,
+  type Shape,
+} from "./node.ts"
 
 interface NodeOptions {
   readonly viewOf?: GraphNode

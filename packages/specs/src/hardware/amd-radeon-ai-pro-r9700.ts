@@ -1,0 +1,31 @@
+import type { Hardware } from "./hardware.ts"
+
+export const aiProR9700: Hardware = {
+  id: "amd-radeon-ai-pro-r9700",
+  name: "AMD Radeon AI PRO R9700",
+  aliases: ["Radeon AI PRO R9700", "AI PRO R9700"],
+  vendor: "amd",
+  segment: "workstation",
+  generation: "RDNA 4.0",
+  chip: "Navi 48",
+  released: "2025-07-23",
+  memoryBytes: 34_359_738_368, // 32 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 20e9,
+  bandwidth: 640e9,
+  unifiedMemory: false,
+  rates: { fp32: 47.84e12, fp16: 191.4e12, bf16: 191.4e12, fp8: 382.7e12, int8: 382.7e12 },
+  gfx: "gfx1201",
+  power: 300,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/radeon-ai-pro-r9700.c4290", date: "2026-11-23" },
+    {
+      where: "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385; TechPowerUp-derived)",
+      date: "2026-11-23",
+    },
+  ],
+}

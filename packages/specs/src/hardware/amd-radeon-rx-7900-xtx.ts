@@ -1,0 +1,32 @@
+import type { Hardware } from "./hardware.ts"
+
+export const rx7900Xtx: Hardware = {
+  id: "amd-radeon-rx-7900-xtx",
+  name: "AMD Radeon RX 7900 XTX",
+  aliases: ["Radeon RX 7900 XTX", "RX 7900 XTX"],
+  vendor: "amd",
+  segment: "consumer",
+  generation: "RDNA 3.0",
+  chip: "Navi 31",
+  released: "2022-11-03",
+  memoryBytes: 25_769_803_776, // 24 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 384,
+  dataRate: 20e9,
+  bandwidth: 960e9,
+  unifiedMemory: false,
+  rates: { fp32: 61.39e12, fp16: 122.8e12, bf16: 122.8e12, int8: 122.8e12 },
+  gfx: "gfx1100",
+  power: 355,
+  prices: [],
+  verified: true,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/radeon-rx-7900-xtx.c3941", date: "2026-11-23" },
+    {
+      where: "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385; TechPowerUp-derived)",
+      date: "2026-11-23",
+    },
+    { where: "https://github.com/ROCm/ROCm@e396b48 docs/reference/gpu-arch-specs.rst", date: "2026-11-23" },
+  ],
+}

@@ -1,0 +1,40 @@
+import type { Hardware } from "./hardware.ts"
+
+export const m3Max40gpu: Hardware = {
+  id: "apple-m3-max-40gpu",
+  name: "Apple M3 Max (40-core GPU)",
+  aliases: ["Apple M3 Max"],
+  vendor: "apple",
+  segment: "consumer",
+  generation: "M3 Max",
+  chip: undefined,
+  released: "2023-10-30",
+  memoryBytes: 137_438_953_472, // 128 GiB
+  memoryOptions: [51_539_607_552, 68_719_476_736, 137_438_953_472], // 48, 64, 128 GiB
+  reportedMemory: undefined,
+  memoryType: "LPDDR5",
+  busWidth: 512,
+  dataRate: 6.4e9,
+  bandwidth: 409.6e9,
+  unifiedMemory: true,
+  rates: { fp32: 14.2e12, fp16: 14.2e12 },
+  gpuCores: 40,
+  power: 90,
+  prices: [],
+  verified: true,
+  sources: [
+    {
+      where: "https://github.com/huggingface/huggingface.js@fe42e68 packages/tasks/src/hardware*.ts",
+      date: "2026-11-23",
+    },
+    { where: "https://github.com/AlexsJones/llmfit@3f44fd3 hardware.rs", date: "2026-11-23" },
+    { where: 'llama.cpp logs in public repositories: "recommendedMaxWorkingSetSize"', date: "2026-11-23" },
+    { where: "https://github.com/exo-explore/exo pull 1672 (16 GB -> 10.67)", date: "2026-11-23" },
+    {
+      where: "https://github.com/raullenchai/Rapid-MLX pull 183 (96->72, 64->48, 192->144, 256->239)",
+      date: "2026-11-23",
+    },
+    { where: "https://github.com/antirez/ds4 pull 893 (128 -> 107.52 GiB, macOS 26)", date: "2026-11-23" },
+  ],
+  notes: ['Metal device name is only "Apple M3 Max": tell bins apart by GPU core count (ioreg gpu-core-count)'],
+}

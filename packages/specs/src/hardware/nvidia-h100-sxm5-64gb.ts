@@ -1,0 +1,38 @@
+import type { Hardware } from "./hardware.ts"
+
+export const h100Sxm5_64gb: Hardware = {
+  id: "nvidia-h100-sxm5-64gb",
+  name: "NVIDIA H100 SXM5 64GB",
+  aliases: ["NVIDIA H100 SXM5", "H100 SXM5 64GB", "NVIDIA H100-SXM5-64GB"],
+  vendor: "nvidia",
+  segment: "datacenter",
+  generation: "Hopper",
+  chip: "GH100",
+  released: "2023-03-21",
+  memoryBytes: 68_719_476_736, // 64 GiB
+  reportedMemory: undefined,
+  memoryType: "HBM3",
+  busWidth: 3072,
+  dataRate: undefined,
+  bandwidth: 2020e9,
+  unifiedMemory: false,
+  rates: { fp32: 67e12, fp16: 989.4e12, bf16: 989.4e12, fp8: 1978.9e12, int8: 1978.9e12 },
+  computeCapability: "9.0",
+  power: 700,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/h100-sxm5-64-gb.c4165", date: "2026-11-23" },
+    {
+      where:
+        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
+      date: "2026-11-23",
+    },
+    {
+      where:
+        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
+      date: "2026-11-23",
+    },
+  ],
+  notes: ["custom part (Leonardo-class systems); 64 GB HBM2e, 2020 GB/s per TechPowerUp"],
+}

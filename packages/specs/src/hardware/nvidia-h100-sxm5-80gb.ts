@@ -1,0 +1,49 @@
+import type { Hardware } from "./hardware.ts"
+
+export const h100Sxm5_80gb: Hardware = {
+  id: "nvidia-h100-sxm5-80gb",
+  name: "NVIDIA H100 SXM5 80GB",
+  aliases: ["NVIDIA H100 SXM5", "H100 SXM5 80GB", "H100 SXM", "H100-SXM5-80GB", "NVIDIA H100 80GB HBM3"],
+  vendor: "nvidia",
+  segment: "datacenter",
+  generation: "Hopper",
+  chip: "GH100",
+  released: "2022-03-22",
+  memoryBytes: 85_899_345_920, // 80 GiB
+  reportedMemory: {
+    value: 85_520_809_984, // 81,559 MiB
+    source: { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
+  },
+  memoryType: "HBM3",
+  busWidth: 5120,
+  dataRate: undefined,
+  bandwidth: 3350e9,
+  unifiedMemory: false,
+  rates: { fp32: 67e12, fp16: 989.4e12, bf16: 989.4e12, fp8: 1978.9e12, int8: 1978.9e12 },
+  computeCapability: "9.0",
+  power: 700,
+  prices: [
+    {
+      amount: 27_500,
+      currency: "USD",
+      kind: "estimate",
+      date: "2026-05-25",
+      source: { where: "https://data-gate.ch/gpu-market-analysis-2026/", date: "2026-05-25" },
+    },
+  ],
+  verified: true,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/h100-sxm5-80-gb.c3900", date: "2026-11-23" },
+    {
+      where:
+        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
+      date: "2026-11-23",
+    },
+    {
+      where:
+        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
+      date: "2026-11-23",
+    },
+    { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
+  ],
+}

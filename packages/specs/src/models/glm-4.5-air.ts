@@ -1,0 +1,243 @@
+import type { Model } from "./model.ts"
+
+export const glm45Air: Model = {
+  id: "glm-4.5-air",
+  name: "GLM-4.5-Air",
+  aliases: ["GLM 4.5 Air"],
+  publisher: "Z.ai (Zhipu AI)",
+  family: "glm",
+  repository: "zai-org/GLM-4.5-Air",
+  released: {
+    value: "2025-07-28",
+    source: {
+      where: "anomalyco/models.dev@f3fc692:models/zhipuai/glm-4.5-air.toml",
+      date: "2026-11-23",
+    },
+  },
+  license: {
+    value: "mit",
+    source: {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#zai-org/GLM-4.5-Air",
+      date: "2026-11-23",
+      scope: "row",
+    },
+    verified: false,
+  },
+  capabilities: ["chat", "coding", "reasoning", "toolUse"],
+  modalities: ["text"],
+  architecture: {
+    names: {
+      huggingFace: "glm4_moe",
+      gguf: "glm4moe",
+    },
+    hiddenSize: 4096,
+    vocabularySize: 151_552,
+    contextLength: 131_072,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 1,
+        layers: [
+          [
+            {
+              kind: "norm",
+              type: "rms",
+              epsilon: 0.00001,
+            },
+            {
+              kind: "attention",
+              heads: 96,
+              kvHeads: 8,
+              keyDim: 128,
+              valueDim: 128,
+              rope: {
+                dimensions: 64,
+                base: 1_000_000,
+              },
+              qkvBias: true,
+            },
+            {
+              kind: "norm",
+              type: "rms",
+              epsilon: 0.00001,
+              tensor: {
+                gguf: "post_attention_norm",
+              },
+            },
+            {
+              kind: "dense",
+              size: 10_944,
+              gated: true,
+              activation: "silu",
+            },
+          ],
+        ],
+      },
+      {
+        repeat: 45,
+        layers: [
+          [
+            {
+              kind: "norm",
+              type: "rms",
+              epsilon: 0.00001,
+            },
+            {
+              kind: "attention",
+              heads: 96,
+              kvHeads: 8,
+              keyDim: 128,
+              valueDim: 128,
+              rope: {
+                dimensions: 64,
+                base: 1_000_000,
+              },
+              qkvBias: true,
+            },
+            {
+              kind: "norm",
+              type: "rms",
+              epsilon: 0.00001,
+              tensor: {
+                gguf: "post_attention_norm",
+              },
+            },
+            {
+              kind: "experts",
+              experts: 128,
+              active: 8,
+              size: 1408,
+              gated: true,
+              activation: "silu",
+              shared: {
+                count: 1,
+                size: 1408,
+              },
+              router: {
+                scoring: "sigmoid",
+                selectionBias: true,
+                normalize: true,
+              },
+            },
+          ],
+        ],
+      },
+    ],
+    outputNorm: {
+      kind: "norm",
+      type: "rms",
+      epsilon: 0.00001,
+    },
+    predictionLayers: [
+      [
+        {
+          kind: "predictionInput",
+          ownEmbedding: true,
+          ownHead: true,
+          ownOutputNorm: true,
+        },
+        {
+          kind: "norm",
+          type: "rms",
+          epsilon: 0.00001,
+        },
+        {
+          kind: "attention",
+          heads: 96,
+          kvHeads: 8,
+          keyDim: 128,
+          valueDim: 128,
+          rope: {
+            dimensions: 64,
+            base: 1_000_000,
+          },
+          qkvBias: true,
+        },
+        {
+          kind: "norm",
+          type: "rms",
+          epsilon: 0.00001,
+          tensor: {
+            gguf: "post_attention_norm",
+          },
+        },
+        {
+          kind: "experts",
+          experts: 128,
+          active: 8,
+          size: 1408,
+          gated: true,
+          activation: "silu",
+          shared: {
+            count: 1,
+            size: 1408,
+          },
+          router: {
+            scoring: "sigmoid",
+            selectionBias: true,
+            normalize: true,
+          },
+        },
+      ],
+    ],
+  },
+  publishedParameters: {
+    value: 110_468_824_832,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#zai-org/GLM-4.5-Air",
+      date: "2026-11-23",
+    },
+  },
+  downloads: {
+    value: 399_320,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#zai-org/GLM-4.5-Air",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [
+    {
+      name: "Artificial Analysis Coding Index",
+      score: 23.8,
+      metric: "index",
+      source: {
+        where: "https://openrouter.ai/z-ai/glm-4.5-air/benchmarks",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "SciCode",
+      score: 30.6,
+      metric: "percent correct",
+      source: {
+        where: "https://openrouter.ai/z-ai/glm-4.5-air/benchmarks",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "Terminal-Bench Hard",
+      score: 20.5,
+      metric: "success rate",
+      source: {
+        where: "https://openrouter.ai/z-ai/glm-4.5-air/benchmarks",
+        date: "2026-11-23",
+      },
+    },
+  ],
+  sources: [
+    {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#zai-org/GLM-4.5-Air",
+      date: "2026-11-23",
+    },
+    {
+      where: "THUDM/slime:scripts/models/glm4.5-106B-A12B.sh",
+      date: "2026-11-23",
+    },
+    {
+      where: "a public checkpoint converter that rebuilds GLM-4.5-Air's config.json (convert_to_hf.py)",
+      date: "2026-11-23",
+    },
+  ],
+}

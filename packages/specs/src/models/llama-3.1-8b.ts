@@ -1,0 +1,281 @@
+import type { Model } from "./model.ts"
+
+export const llama318B: Model = {
+  id: "llama-3.1-8b",
+  name: "Llama-3.1-8B-Instruct",
+  aliases: [
+    "Llama 3.1 8B",
+    "Llama-3.1-8B",
+    "llama-3.1-8b-instruct",
+    "meta-llama/Llama-3.1-8B",
+    "meta-llama/Meta-Llama-3.1-8B-Instruct",
+  ],
+  publisher: "Meta",
+  family: "llama",
+  repository: "meta-llama/Llama-3.1-8B-Instruct",
+  released: {
+    value: "2024-07-23",
+    source: {
+      where: "berketpbs/llmspec:data/models.json",
+      date: "2026-11-23",
+    },
+  },
+  license: {
+    value: "llama3.1",
+    source: {
+      where: "berketpbs/llmspec:data/models.json",
+      date: "2026-11-23",
+    },
+  },
+  capabilities: ["chat", "toolUse"],
+  modalities: ["text"],
+  architecture: {
+    names: {
+      huggingFace: "llama",
+      gguf: "llama",
+    },
+    hiddenSize: 4096,
+    vocabularySize: 128_256,
+    contextLength: 131_072,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 32,
+        layers: [
+          [
+            {
+              kind: "norm",
+              type: "rms",
+              epsilon: 0.00001,
+            },
+            {
+              kind: "attention",
+              heads: 32,
+              kvHeads: 8,
+              keyDim: 128,
+              valueDim: 128,
+              rope: {
+                dimensions: 128,
+                base: 500_000,
+              },
+            },
+            {
+              kind: "norm",
+              type: "rms",
+              epsilon: 0.00001,
+            },
+            {
+              kind: "dense",
+              size: 14_336,
+              gated: true,
+              activation: "silu",
+            },
+          ],
+        ],
+      },
+    ],
+    outputNorm: {
+      kind: "norm",
+      type: "rms",
+      epsilon: 0.00001,
+    },
+    predictionLayers: [],
+    embeddingExtras: {
+      ropeFactors: {
+        kind: "frequencies",
+        elements: 64,
+      },
+    },
+  },
+  publishedParameters: {
+    value: 8_030_261_248,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#meta-llama/Llama-3.1-8B-Instruct",
+      date: "2026-11-23",
+    },
+  },
+  downloads: {
+    value: 9_393_633,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#meta-llama/Llama-3.1-8B-Instruct",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [
+    {
+      name: "MMLU",
+      score: 69.4,
+      metric: "percent, 5-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "MMLU (CoT)",
+      score: 73,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "MMLU-Pro",
+      score: 48.3,
+      metric: "percent, 5-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "IFEval",
+      score: 80.4,
+      metric: "percent, unspecified",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "ARC-C",
+      score: 83.4,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "GPQA",
+      score: 30.4,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "HumanEval",
+      score: 72.6,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "MBPP EvalPlus (base)",
+      score: 72.8,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "Multipl-E HumanEval",
+      score: 50.8,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "Multipl-E MBPP",
+      score: 52.4,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "GSM-8K (CoT)",
+      score: 84.5,
+      metric: "percent, 8-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "MATH (CoT)",
+      score: 51.9,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "API-Bank",
+      score: 82.6,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "BFCL",
+      score: 76.1,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "Gorilla Benchmark API Bench",
+      score: 8.2,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "Nexus",
+      score: 38.5,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "Multilingual MGSM (CoT)",
+      score: 68.9,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
+        date: "2026-11-23",
+      },
+    },
+    {
+      name: "DROP",
+      score: 59.5,
+      metric: "percent, 0-shot",
+      source: {
+        where: "https://arxiv.org/pdf/2407.21783",
+        date: "2026-11-23",
+      },
+    },
+  ],
+  sources: [
+    {
+      where:
+        "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/meta-llama--Meta-Llama-3.1-8B_config.json",
+      date: "2026-11-23",
+    },
+    {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#meta-llama/Llama-3.1-8B-Instruct",
+      date: "2026-11-23",
+    },
+  ],
+}

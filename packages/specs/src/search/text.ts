@@ -1,0 +1,50 @@
+/** Longest query that is looked at, characters; no name of a model or a machine comes near. */
+export const longestQuery = 200
+
+/** Words that vendors put before a name and people leave out; none of them tells two entries apart. */
+const vendorWords: ReadonlySet<string> = new Set(
+  "nvidia geforce tesla amd radeon instinct apple intel gpu graphics".split(" "),
+)
+
+/** Lower case, one writing for what is written in several ways. */
+function canonical(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/\p{Mark}/gu, "")
+    .replaceAll(/(\d+)[\s_-]*cores?[\s_-]*gpu/g, "$1gpu")
+    .replaceAll("+", " plus ")
+}
+
+/** What stays of a name without case, spaces and punctuation. A plus stays: it is part of some names. */
+export function keyOf(text: string): string {
+  return canonical(text).replaceAll(/[^\p{Letter}\p{Number}]/gu, "")
+}
+
+/** Words of a name without vendors' words. */
+export function shortWordsOf(text: string): readonly string[] {
+  const words = canonical(text).split(/[^\p{Letter}\p{Number}]+/u)
+  return words.filter((word) => word !== "" && !vendorWords.has(word))
+}
+
+/** The key without vendors' words; empty where nothing else is left. */
+export function shortKeyOf(text: string): string {
+  return shortWordsOf(text).join("")
+}
+
+/** Words and numbers of a name: `"RTX3090 Ti"` → rtx, 3090, ti; `"GLM-4.5"` → glm, 4.5. */
+export function tokensOf(text: string): readonly string[] {
+  return canonical(text).match(/\d+(?:\.\d+)*|\p{Letter}+/gu) ?? []
+}
+
+/** A query as an error message shows it: on one line, not too long. */
+export function quote(query: unknown): string {
+  const text = JSON.stringify(query) ?? String(query)
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text
+}
+
+/** `["a", "b", "c"]` → `"a, b or c"`. */
+export function either(names: readonly string[]): string {
+  const last = names.at(-1) ?? "none"
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${last}` : last
+}
