@@ -72,7 +72,8 @@ function checkSizes({ hardware = [], host, reservedBytes }: MemoryRequest): void
  *
  * @param request - model, recipe, engine and options; what is left out takes the engine's default
  * @returns bytes per device and what they are the sum of, with the certainty of each
- * @throws PlimsollError `REFUSED_BY_ENGINE`, `INVALID_REQUEST`, `UNSUPPORTED`, `UNKNOWN_RECIPE`
+ * @throws PlimsollError `REFUSED_BY_ENGINE` for what the engine itself refuses, `INVALID_REQUEST` for values out of
+ *   range, `UNSUPPORTED` for what has no rule here yet, `INVALID_SHAPE` where a cache type's blocks do not fill rows
  * @example
  * ```ts
  * const report = estimateMemory({ model: glm45Air, recipe: q4KM, engine: llamaCpp, context: 8192 })

@@ -2,7 +2,7 @@ import type { Recipe } from "@plimsoll/quant/recipes"
 import type { Architecture, Hardware, StorageTypeName } from "@plimsoll/specs"
 import type { Engine } from "./engines/engine.ts"
 
-/** What an engine is told about one device beside what the device is. */
+/** The machine that the devices are in. */
 export interface HostRequest {
   /** Memory of the machine, bytes; absent: unknown, and not checked. */
   readonly memoryBytes?: number | undefined

@@ -118,9 +118,9 @@ function variants(hardware: Hardware): readonly Hardware[] {
  * @example
  * ```ts
  * const question = { model: llama318B, recipe: q4KM, engine: llamaCpp, context: 8192 }
- * const [first] = rankHardware({ ...question, candidates: [rtx4090, rtx3090], sort: "price" })
- * first?.hardware.name // "NVIDIA GeForce RTX 3090"
- * first?.why // WHY_PRINTED
+ * const [first] = rankHardware({ ...question, candidates: [gb10, rtx4090], sort: "speed" })
+ * first?.hardware.name // "NVIDIA GeForce RTX 4090"
+ * first?.why // "holds everything, 19.6 GB to spare"
  * ```
  */
 export function rankHardware(question: HardwareQuestion): readonly HardwareResult[] {

@@ -1,5 +1,8 @@
 const longestText = 60
 
+/** Ends of lines and controls that JSON leaves as they are. */
+const invisible = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\ufeff]/g
+
 /**
  * A value of any kind as an error message shows it: on one line and short, however large, cyclic or strange it is.
  *
@@ -13,7 +16,10 @@ export function describe(value: unknown): string {
   if (value === null) return "null"
   if (typeof value === "string") {
     const text = value.length > longestText ? `${value.slice(0, longestText - 3)}...` : value
-    return JSON.stringify(text)
+    return JSON.stringify(text).replaceAll(
+      invisible,
+      (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    )
   }
   if (Array.isArray(value)) return `a list of ${value.length}`
   return typeof value === "object" || typeof value === "function"

@@ -17,7 +17,13 @@ export type { NormBlock } from "./architecture/blocks/norm.ts"
 export type { PredictionInputBlock } from "./architecture/blocks/prediction-input.ts"
 export { type CacheShape, cacheOf } from "./architecture/cache.ts"
 export { activeElements, type ParameterCounts, parametersOf } from "./architecture/parameters.ts"
-export { rowBytes, type StorageType, type StorageTypeName, storageTypes, tensorBytes } from "./architecture/storage-types.ts"
+export {
+  rowBytes,
+  type StorageType,
+  type StorageTypeName,
+  storageTypes,
+  tensorBytes,
+} from "./architecture/storage-types.ts"
 export { elementsOf, type Inventory, type Tensor, type TensorRole, type TensorStage } from "./architecture/tensor.ts"
 export { tensorsOf } from "./architecture/tensors.ts"
 export { type ErrorCode, PlimsollError, type PlimsollErrorOptions } from "./errors.ts"

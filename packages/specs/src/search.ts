@@ -1,3 +1,4 @@
+import { describe } from "./describe.ts"
 import { PlimsollError } from "./errors.ts"
 import { hardwareCatalogue } from "./hardware/catalogue.ts"
 import type { Hardware } from "./hardware/hardware.ts"
@@ -13,7 +14,7 @@ import {
   withoutMemory,
 } from "./search/memory-options.ts"
 import { type Candidate, rank } from "./search/rank.ts"
-import { either, keyOf, longestQuery, quote } from "./search/text.ts"
+import { either, keyOf, longestQuery } from "./search/text.ts"
 
 export type { Candidate } from "./search/rank.ts"
 
@@ -26,22 +27,22 @@ function checked(kind: Kind, query: unknown): string {
   const fail = (expected: string, got: string): never => {
     throw new PlimsollError(codes[kind], `${kind}: expected ${expected}, got ${got}`)
   }
-  if (typeof query !== "string") return fail("a name", quote(query))
+  if (typeof query !== "string") return fail("a name", describe(query))
   if (query.length > longestQuery) return fail(`a name of at most ${longestQuery} characters`, `${query.length}`)
-  return keyOf(query) === "" ? fail("a name", quote(query)) : query.trim()
+  return keyOf(query) === "" ? fail("a name", describe(query)) : query.trim()
 }
 
 function unknown(kind: Kind, query: string, catalogue: readonly Named[]): PlimsollError {
   const nearest = rank(query, catalogue, 3).map(({ entry }) => entry.id)
   const hint = nearest.length > 0 ? `Did you mean ${either(nearest)}?` : undefined
-  const message = `${kind}: expected a name of the catalogue, got ${quote(query)}`
+  const message = `${kind}: expected a name of the catalogue, got ${describe(query)}`
   return new PlimsollError(codes[kind], message, { nearest, hint })
 }
 
 /** The error of a name that several entries share, or begin with: nothing is chosen silently. */
 function ambiguous(kind: Kind, query: string, found: readonly Named[]): PlimsollError {
   const nearest = found.map(({ id }) => id)
-  const message = `${kind}: expected the name of one entry, got ${quote(query)}, which may be ${either(nearest)}`
+  const message = `${kind}: expected the name of one entry, got ${describe(query)}, which may be ${either(nearest)}`
   return new PlimsollError(codes[kind], message, { nearest, hint: "Name one of them." })
 }
 
@@ -63,6 +64,8 @@ function only<Entry extends Named>(
  * Finds a model by id, name, alias or Hugging Face repository; case, spaces and punctuation do not matter.
  *
  * @param query - at most 200 characters
+ * @param catalogue - the models to look among; the catalogue of this package where absent
+ * @returns the entry as the catalogue has it
  * @throws PlimsollError `UNKNOWN_MODEL` where nothing or more than one model is called so, with the nearest ids
  * @example
  * ```ts
@@ -80,6 +83,8 @@ export function findModel(query: string, catalogue: readonly Model[] = modelCata
  * name; its id alone stands for the largest.
  *
  * @param query - at most 200 characters
+ * @param catalogue - the hardware to look among; the catalogue of this package where absent
+ * @returns the entry, with the memory that was asked for in place of its sizes
  * @throws PlimsollError `UNKNOWN_HARDWARE` where nothing or more than one entry is called so, with the nearest ids,
  *   and where the entry is not sold with that memory, with the sizes it is sold with
  * @example
@@ -109,7 +114,7 @@ function withAskedMemory(name: string, asked: AskedMemory, catalogue: readonly H
     return only("hardware", name, variants, catalogue)
   }
   const sizes = [...new Set(named.flatMap(memorySizes))].sort((left, right) => left - right).map(formatMemory)
-  const message = `hardware: expected ${asked.rest} with ${either(sizes)}, got ${quote(name)}`
+  const message = `hardware: expected ${describe(asked.rest)} with ${either(sizes)}, got ${describe(name)}`
   throw new PlimsollError("UNKNOWN_HARDWARE", message, {
     nearest: named.map(({ id }) => id),
     hint: "Name one of the sizes it is sold with.",
@@ -119,8 +124,15 @@ function withAskedMemory(name: string, asked: AskedMemory, catalogue: readonly H
 /**
  * Models that may be meant, best first.
  *
+ * @param query - at most 200 characters
  * @param limit - most candidates returned
+ * @param catalogue - the models to look among; the catalogue of this package where absent
+ * @returns entries with a score from 0 to 1; none where nothing is alike
  * @throws PlimsollError `UNKNOWN_MODEL` for an empty query, or one of more than 200 characters
+ * @example
+ * ```ts
+ * searchModels("lama 3.1").map(({ entry }) => entry.id) // ["llama-3.1-8b"]
+ * ```
  */
 export function searchModels(query: string, limit = 10, catalogue = modelCatalogue): readonly Candidate<Model>[] {
   return rank(checked("model", query), catalogue, limit)
@@ -129,8 +141,15 @@ export function searchModels(query: string, limit = 10, catalogue = modelCatalog
 /**
  * Hardware that may be meant, best first.
  *
+ * @param query - at most 200 characters
  * @param limit - most candidates returned
+ * @param catalogue - the hardware to look among; the catalogue of this package where absent
+ * @returns entries with a score from 0 to 1; none where nothing is alike
  * @throws PlimsollError `UNKNOWN_HARDWARE` for an empty query, or one of more than 200 characters
+ * @example
+ * ```ts
+ * searchHardware("rtx 3900", 1).map(({ entry }) => entry.id) // ["nvidia-geforce-rtx-3090"]
+ * ```
  */
 export function searchHardware(
   query: string,

@@ -56,8 +56,8 @@ function tokens(field: string, value: number | undefined, fallback: number, leas
  *   `MISSING_DATA` where the device's bandwidth is not known
  * @example
  * ```ts
- * const speed = estimateSpeed({ model: llama318B, recipe: q4KM, engine: llamaCpp, hardware: [rtx3090] })
- * Math.round(speed.decodeTokensPerSecond) // DECODE_PRINTED
+ * const speed = estimateSpeed({ model: llama318B, recipe: q4KM, engine: llamaCpp, hardware: [rtx4090] })
+ * Math.round(speed.decodeTokensPerSecond) // 134
  * speed.bound // "memory"
  * ```
  */

@@ -15,6 +15,9 @@ const macos26: Readonly<Record<number, number>> = {
   512: 498_216.21e6,
 }
 
+/** The largest share that was read of any size. */
+const highestShare = 498_216.21e6 / (512 * GiB)
+
 /** Share of memory that macOS 15 and older let the GPU wire. */
 const olderShare = (gibibytes: number) => (gibibytes < 36 ? 2 / 3 : 3 / 4)
 
@@ -23,6 +26,11 @@ const olderShare = (gibibytes: number) => (gibibytes < 36 ? 2 / 3 : 3 / 4)
  * macOS 26; `sudo sysctl iogpu.wired_limit_mb=N` raises it.
  *
  * @param memoryBytes - memory of the machine, bytes
+ * @returns bytes that the GPU can have, with bounds and where the figure was read
+ * @example
+ * ```ts
+ * macosGpuLimit(64 * 2 ** 30).bytes // 55662790000: 51.84 GiB
+ * ```
  */
 export function macosGpuLimit(memoryBytes: number): UsableMemory {
   const gibibytes = memoryBytes / GiB
@@ -46,6 +54,3 @@ export function macosGpuLimit(memoryBytes: number): UsableMemory {
     source,
   }
 }
-
-/** The most that was read of any size: 498,216.21 MB of 512 GiB. */
-const highestShare = 0.907

@@ -17,6 +17,11 @@ export interface UsableMemory {
  *
  * @param hardware - the device
  * @param reservedBytes - memory already in use there, bytes
+ * @returns bytes with bounds, and how they were found
+ * @example
+ * ```ts
+ * usableMemory(rtx4090).how // "memory as the driver reports it"
+ * ```
  */
 export function usableMemory(hardware: Hardware, reservedBytes = 0): UsableMemory {
   const whole = wholeMemory(hardware)

@@ -10,8 +10,15 @@ export { libllama, llamaCpp, llamaServer }
 export const engines: readonly Engine[] = [llamaCpp, llamaServer, libllama]
 
 /**
+ * Finds an engine by the name that programs use.
+ *
  * @param id - the engine's name in the machine interface, e.g. `"llama-server"`
+ * @returns the engine's value
  * @throws PlimsollError `UNKNOWN_ENGINE` with the nearest names
+ * @example
+ * ```ts
+ * engineById("llama-server").version // "0.5.0"
+ * ```
  */
 export function engineById(id: string): Engine {
   const found = engines.find((engine) => engine.id === id)

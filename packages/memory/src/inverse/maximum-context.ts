@@ -25,7 +25,7 @@ function spareBytes({ devices, host }: MemoryReport): number {
  * @throws PlimsollError as `estimateMemory`
  * @example
  * ```ts
- * maximumContext({ model: llama318B, recipe: q4KM, engine: llamaCpp, hardware: [rtx3090] }) // 126208
+ * maximumContext({ model: glm45Air, recipe: q4KM, engine: llamaCpp, hardware: [h100Sxm5_80gb] }) // 77568
  * ```
  */
 export function maximumContext(request: MemoryRequest): number {

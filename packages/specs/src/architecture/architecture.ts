@@ -59,12 +59,28 @@ export interface Architecture {
   readonly embeddingExtras?: { readonly ropeFactors?: RopeFactors | undefined } | undefined
 }
 
-/** The layers of the trunk in order, groups unrolled. */
+/**
+ * The layers of the trunk in order, groups unrolled.
+ *
+ * @returns one entry a layer; repeated layers are the same object
+ * @example
+ * ```ts
+ * layersOf(glm45Air.architecture).length // 46
+ * ```
+ */
 export function layersOf(architecture: Architecture): readonly Layer[] {
   return architecture.groups.flatMap(({ repeat, layers }) => Array.from({ length: repeat }, () => layers).flat())
 }
 
-/** The blocks of a layer in order, blocks that stand side by side one after another. */
+/**
+ * The blocks of a layer in order, blocks that stand side by side one after another.
+ *
+ * @example
+ * ```ts
+ * layersOf(glm45Air.architecture).slice(0, 1).flatMap(blocksOf).map(({ kind }) => kind)
+ * // ["norm", "attention", "norm", "dense"]
+ * ```
+ */
 export function blocksOf(layer: Layer): readonly Block[] {
   return layer.flatMap((step) => ("sideBySide" in step ? step.sideBySide : [step]))
 }

@@ -8,7 +8,16 @@ export interface CacheShape {
   readonly values: number
 }
 
-/** The cache a block declares; `undefined` for blocks that keep nothing. */
+/**
+ * The cache a block declares; `undefined` for blocks that keep nothing.
+ *
+ * @returns elements per token; an engine turns them into bytes
+ * @example
+ * ```ts
+ * layersOf(glm45Air.architecture).slice(0, 1).flatMap(blocksOf).flatMap((block) => cacheOf(block) ?? [])
+ * // [{ keys: 1024, values: 1024 }]
+ * ```
+ */
 export function cacheOf(block: Block): CacheShape | undefined {
   if (block.kind !== "attention") return undefined
   return { keys: block.kvHeads * block.keyDim, values: block.kvHeads * block.valueDim }

@@ -40,12 +40,21 @@ export function elementsOfAll(architecture: Architecture): number {
  * ```
  */
 export function parametersOf(architecture: Architecture): ParameterCounts {
+  const { groups, tiedEmbeddings } = architecture
   const counts = { total: 0, predictionLayers: 0, towers: 0, active: 0 }
-  for (const tensor of tensorsOf(architecture, "huggingFace")) {
-    const elements = elementsOf(tensor)
+  const routed = new Map<NonNullable<Tensor["experts"]>, number>()
+  // Layers that repeat are listed once: a checkpoint may name a million experts.
+  const once = { ...architecture, groups: groups.map(({ layers }) => ({ repeat: 1, layers })) }
+  const repeats = groups.flatMap(({ repeat, layers }) => layers.map(() => repeat))
+  for (const tensor of tensorsOf(once, "huggingFace")) {
+    const repeat = (tensor.stage === "layer" && repeats[tensor.layer ?? 0]) || 1
+    const elements = elementsOf(tensor) * repeat
     counts.total += elements
     if (tensor.stage === "prediction") counts.predictionLayers += elements
-    counts.active += activeElements(tensor, architecture.tiedEmbeddings)
+    else if (tensor.experts) routed.set(tensor.experts, (routed.get(tensor.experts) ?? 0) + elements)
+    else counts.active += activeElements(tensor, tiedEmbeddings) * repeat
   }
+  // A block's experts are divided together, which leaves no remainder.
+  for (const [{ total, active }, elements] of routed) counts.active += (elements / total) * active
   return counts
 }

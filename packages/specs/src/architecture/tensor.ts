@@ -37,7 +37,14 @@ export interface Tensor {
   readonly experts?: { readonly total: number; readonly active: number } | undefined
 }
 
-/** Number of elements of a shape. */
+/**
+ * Number of elements of a shape.
+ *
+ * @example
+ * ```ts
+ * elementsOf({ shape: [1408, 4096, 128] }) // 738197504
+ * ```
+ */
 export function elementsOf(tensor: { readonly shape: readonly number[] }): number {
   return tensor.shape.reduce((product, size) => product * size, 1)
 }

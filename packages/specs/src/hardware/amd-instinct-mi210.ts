@@ -21,6 +21,7 @@ export const instinctMi210: Hardware = {
   power: 300,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     { where: "https://github.com/ROCm/ROCm@e396b48 docs/reference/gpu-arch-specs.rst", date: "2026-11-23" },
     {
@@ -29,4 +30,5 @@ export const instinctMi210: Hardware = {
     },
     { where: "https://github.com/dstackai/gpuhunt@3584151 constraints.py", date: "2026-11-23" },
   ],
+  notes: ['Lists with a 64 GB "MI200" mean this part: MI200 is the name of its series'],
 }

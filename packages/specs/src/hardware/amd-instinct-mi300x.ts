@@ -29,6 +29,7 @@ export const instinctMi300x: Hardware = {
     },
   ],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     {
       where:

@@ -21,6 +21,7 @@ export const instinctMi325x: Hardware = {
   power: 1000,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     {
       where:

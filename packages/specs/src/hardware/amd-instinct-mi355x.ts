@@ -21,6 +21,7 @@ export const instinctMi355x: Hardware = {
   power: 1400,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     {
       where:

@@ -17,6 +17,8 @@ export const aiProR9700: Hardware = {
   bandwidth: 640e9,
   unifiedMemory: false,
   rates: { fp32: 47.84e12, fp16: 191.4e12, bf16: 191.4e12, fp8: 382.7e12, int8: 382.7e12 },
+  ratesFrom:
+    "Matrix rates: 64 compute units × boost clock × 1024 (16 bits) or 2048 (8 bits) dense operations per clock.",
   gfx: "gfx1201",
   power: 300,
   prices: [],

@@ -17,10 +17,12 @@ export const rx7900Xtx: Hardware = {
   bandwidth: 960e9,
   unifiedMemory: false,
   rates: { fp32: 61.39e12, fp16: 122.8e12, bf16: 122.8e12, int8: 122.8e12 },
+  ratesFrom: "Matrix rates: 96 compute units × boost clock × 512 dense operations per clock.",
   gfx: "gfx1100",
   power: 355,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/radeon-rx-7900-xtx.c3941", date: "2026-11-23" },
     {

@@ -25,10 +25,12 @@ export const ryzenAiMaxPlus395: Hardware = {
   bandwidth: 256e9,
   unifiedMemory: true,
   rates: { fp32: 29.7e12, fp16: 59.4e12, bf16: 59.4e12, int8: 59.4e12 },
+  ratesFrom: "40 compute units × clock × 256 (32 bits, dual issue) or 512 (16 bits, matrix) operations per clock.",
   gfx: "gfx1151",
   power: 120,
   prices: [],
   verified: true,
+  verifiedBy: "agreement",
   sources: [
     {
       where: "https://www.svethardware.cz/amd-predstavuje-ryzen-ai-max-strix-halo-s-az-16-jadry-a-gpu-se-40-cu/61477",

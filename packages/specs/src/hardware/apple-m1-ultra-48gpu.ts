@@ -18,10 +18,12 @@ export const m1Ultra48gpu: Hardware = {
   bandwidth: 819.2e9,
   unifiedMemory: true,
   rates: { fp32: 15.9e12, fp16: 15.9e12 },
+  ratesFrom: "Vector units alone: 48 cores × 128 multiply-adds × clock; 16 bits run at the rate of 32.",
   gpuCores: 48,
   power: 120,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     {
       where: "https://github.com/huggingface/huggingface.js pull 1937 (Apple memory options, cites support.apple.com)",

@@ -18,10 +18,12 @@ export const m1Ultra64gpu: Hardware = {
   bandwidth: 819.2e9,
   unifiedMemory: true,
   rates: { fp32: 21.2e12, fp16: 21.2e12 },
+  ratesFrom: "Vector units alone: 64 cores × 128 multiply-adds × clock; 16 bits run at the rate of 32.",
   gpuCores: 64,
   power: 120,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     {
       where: "https://github.com/huggingface/huggingface.js pull 1937 (Apple memory options, cites support.apple.com)",

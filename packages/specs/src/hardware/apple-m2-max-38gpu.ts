@@ -18,10 +18,12 @@ export const m2Max38gpu: Hardware = {
   bandwidth: 409.6e9,
   unifiedMemory: true,
   rates: { fp32: 13.6e12, fp16: 13.6e12 },
+  ratesFrom: "Vector units alone: 38 cores × 128 multiply-adds × clock; 16 bits run at the rate of 32.",
   gpuCores: 38,
   power: 80,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     {
       where: "https://github.com/huggingface/huggingface.js pull 1937 (Apple memory options, cites support.apple.com)",

@@ -18,10 +18,12 @@ export const m2Ultra60gpu: Hardware = {
   bandwidth: 819.2e9,
   unifiedMemory: true,
   rates: { fp32: 21.5e12, fp16: 21.5e12 },
+  ratesFrom: "Vector units alone: 60 cores × 128 multiply-adds × clock; 16 bits run at the rate of 32.",
   gpuCores: 60,
   power: 150,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     {
       where: "https://github.com/huggingface/huggingface.js pull 1937 (Apple memory options, cites support.apple.com)",

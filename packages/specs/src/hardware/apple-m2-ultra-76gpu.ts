@@ -18,10 +18,12 @@ export const m2Ultra76gpu: Hardware = {
   bandwidth: 819.2e9,
   unifiedMemory: true,
   rates: { fp32: 27.2e12, fp16: 27.2e12 },
+  ratesFrom: "Vector units alone: 76 cores × 128 multiply-adds × clock; 16 bits run at the rate of 32.",
   gpuCores: 76,
   power: 150,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     {
       where: "https://github.com/huggingface/huggingface.js pull 1937 (Apple memory options, cites support.apple.com)",

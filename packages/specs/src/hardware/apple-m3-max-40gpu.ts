@@ -18,10 +18,12 @@ export const m3Max40gpu: Hardware = {
   bandwidth: 409.6e9,
   unifiedMemory: true,
   rates: { fp32: 14.2e12, fp16: 14.2e12 },
+  ratesFrom: "Vector units alone: 40 cores × 128 multiply-adds × clock; 16 bits run at the rate of 32.",
   gpuCores: 40,
   power: 90,
   prices: [],
   verified: true,
+  verifiedBy: "agreement",
   sources: [
     {
       where: "https://github.com/huggingface/huggingface.js@fe42e68 packages/tasks/src/hardware*.ts",
@@ -36,5 +38,8 @@ export const m3Max40gpu: Hardware = {
     },
     { where: "https://github.com/antirez/ds4 pull 893 (128 -> 107.52 GiB, macOS 26)", date: "2026-11-23" },
   ],
-  notes: ['Metal device name is only "Apple M3 Max": tell bins apart by GPU core count (ioreg gpu-core-count)'],
+  notes: [
+    "30-core bin: 307.2 GB/s, and 36 or 96 GB; lists that give a 64 GB M3 Max 300 GB/s mix the two",
+    'Metal device name is only "Apple M3 Max": tell bins apart by GPU core count (ioreg gpu-core-count)',
+  ],
 }

@@ -18,10 +18,12 @@ export const m3Ultra60gpu: Hardware = {
   bandwidth: 819.2e9,
   unifiedMemory: true,
   rates: { fp32: 21.3e12, fp16: 21.3e12 },
+  ratesFrom: "Vector units alone: 60 cores × 128 multiply-adds × clock; 16 bits run at the rate of 32.",
   gpuCores: 60,
   power: 180,
   prices: [],
   verified: true,
+  verifiedBy: "agreement",
   sources: [
     {
       where: "https://github.com/huggingface/huggingface.js@fe42e68 packages/tasks/src/hardware*.ts",

@@ -18,10 +18,12 @@ export const m4Max40gpu: Hardware = {
   bandwidth: 546e9,
   unifiedMemory: true,
   rates: { fp32: 18.4e12, fp16: 18.4e12 },
+  ratesFrom: "Vector units alone: 40 cores × 128 multiply-adds × clock; 16 bits run at the rate of 32.",
   gpuCores: 40,
   power: 100,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     {
       where: "https://github.com/huggingface/huggingface.js@fe42e68 packages/tasks/src/hardware*.ts",

@@ -18,10 +18,12 @@ export const m4Pro20gpu: Hardware = {
   bandwidth: 273e9,
   unifiedMemory: true,
   rates: { fp32: 9.2e12, fp16: 9.2e12 },
+  ratesFrom: "Vector units alone: 20 cores × 128 multiply-adds × clock; 16 bits run at the rate of 32.",
   gpuCores: 20,
   power: 45,
   prices: [],
   verified: true,
+  verifiedBy: "agreement",
   sources: [
     {
       where: "https://github.com/huggingface/huggingface.js@fe42e68 packages/tasks/src/hardware*.ts",

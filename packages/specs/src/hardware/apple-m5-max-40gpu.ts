@@ -15,13 +15,15 @@ export const m5Max40gpu: Hardware = {
   memoryType: "LPDDR5X",
   busWidth: 512,
   dataRate: 9.6e9,
-  bandwidth: 614e9,
+  bandwidth: 614.4e9,
   unifiedMemory: true,
   rates: { fp32: 22.8e12, fp16: 22.8e12 },
+  ratesFrom: "Vector units alone: 40 cores × 128 multiply-adds × clock; 16 bits run at the rate of 32.",
   gpuCores: 40,
   power: 110,
   prices: [],
   verified: true,
+  verifiedBy: "agreement",
   sources: [
     {
       where: "https://github.com/huggingface/huggingface.js@fe42e68 packages/tasks/src/hardware*.ts",

@@ -56,6 +56,8 @@ export interface Hardware {
   /** True where processor and accelerator share the memory. */
   readonly unifiedMemory: boolean
   readonly rates: ArithmeticRates
+  /** How the rates were found where no vendor prints them as they stand here; absent where one does. */
+  readonly ratesFrom?: string | undefined
   /** CUDA compute capability, e.g. `"9.0"`. */
   readonly computeCapability?: string | undefined
   /** LLVM's name of AMD's instruction set, e.g. `"gfx942"`. */
@@ -65,8 +67,10 @@ export interface Hardware {
   /** Board or package power limit, watts. */
   readonly power: number | undefined
   readonly prices: readonly Price[]
-  /** True where the figures were checked against a vendor's own document. */
+  /** True where the figures were checked, as `verifiedBy` says; rates with `ratesFrom` are derived all the same. */
   readonly verified: boolean
+  /** `"vendor"`: against a vendor's own document; `"agreement"`: sources that were compiled apart agree. */
+  readonly verifiedBy?: "vendor" | "agreement" | undefined
   readonly sources: readonly Source[]
   readonly notes?: readonly string[] | undefined
 }

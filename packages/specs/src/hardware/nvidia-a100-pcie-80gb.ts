@@ -21,6 +21,7 @@ export const a100Pcie80gb: Hardware = {
   power: 300,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/a100-pcie-80-gb.c3821", date: "2026-11-23" },
     {

@@ -21,6 +21,7 @@ export const a100Sxm4_80gb: Hardware = {
   power: 400,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/a100-sxm4-80-gb.c3746", date: "2026-11-23" },
     {

@@ -17,6 +17,7 @@ export const a100x: Hardware = {
   bandwidth: 2040e9,
   unifiedMemory: false,
   rates: { fp32: 19.91e12, fp16: 318.5e12, bf16: 318.5e12, int8: 637e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "8.0",
   power: 300,
   prices: [],

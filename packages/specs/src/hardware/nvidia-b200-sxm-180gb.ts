@@ -32,6 +32,7 @@ export const b200Sxm180gb: Hardware = {
     },
   ],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     {
       where:
@@ -49,5 +50,6 @@ export const b200Sxm180gb: Hardware = {
   ],
   notes: [
     "HGX B200: 180 GB and 7.7 TB/s (datasheet, Lenovo LP2226 via gpu-poet); DGX B200 datasheet/stas00 round to 8.0 TB/s; physical stacks 192 GB",
+    "TechPowerUp lists 90 GB, 4096 bit and 4100 GB/s: one of the two dies",
   ],
 }

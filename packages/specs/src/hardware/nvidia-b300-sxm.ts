@@ -24,6 +24,7 @@ export const b300Sxm: Hardware = {
   power: 1100,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     {
       where:
@@ -42,5 +43,6 @@ export const b300Sxm: Hardware = {
     'nvidia-smi: "NVIDIA B300 SXM6 AC", 275040 MiB (268.6 GiB), power cap 1100 W; stas00 lists 1000 W TGP for DGX B300, HF/TechPowerUp 1400 W (GB300 class)',
     "HGX B300 total 2.1 TB; cloud catalogues list 262-270 GB (Verda 268288 MiB, gpuhunt 270)",
     "NVFP4 dense: 12600 (stas00) to 14000 (other public config); TechPowerUp entry 144 GB / 4096 bit = one die",
+    "INT8 is left out: sources disagree on whether it runs at the rate of FP8 or was cut",
   ],
 }

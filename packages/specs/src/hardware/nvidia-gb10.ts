@@ -17,6 +17,7 @@ export const gb10: Hardware = {
   bandwidth: 273e9,
   unifiedMemory: true,
   rates: { fp32: 31e12, fp16: 125e12, bf16: 125e12, fp8: 250e12, int8: 250e12, fp4: 500e12 },
+  ratesFrom: "NVIDIA prints 1 PFLOP/s of sparse FP4: half of it dense, half of that for 8 bits, a quarter for 16.",
   computeCapability: "12.1",
   power: 140,
   prices: [
@@ -36,6 +37,7 @@ export const gb10: Hardware = {
     },
   ],
   verified: true,
+  verifiedBy: "agreement",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/gb10", date: "2026-11-23" },
     { where: "https://runaihome.com/blog/nvidia-rtx-spark-local-ai-2026/", date: "2026-11-23" },

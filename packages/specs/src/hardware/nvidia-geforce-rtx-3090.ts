@@ -17,6 +17,7 @@ export const rtx3090: Hardware = {
   bandwidth: 936e9,
   unifiedMemory: false,
   rates: { fp32: 35.58e12, fp16: 71.2e12, bf16: 71.2e12, int8: 284.7e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "8.6",
   power: 350,
   prices: [
@@ -33,6 +34,7 @@ export const rtx3090: Hardware = {
     },
   ],
   verified: true,
+  verifiedBy: "agreement",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3090.c3622", date: "2026-11-23" },
     {

@@ -20,10 +20,12 @@ export const rtx4090: Hardware = {
   bandwidth: 1008e9,
   unifiedMemory: false,
   rates: { fp32: 82.58e12, fp16: 165.2e12, bf16: 165.2e12, fp8: 330.3e12, int8: 660.6e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "8.9",
   power: 450,
   prices: [],
   verified: true,
+  verifiedBy: "agreement",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-4090.c3889", date: "2026-11-23" },
     {

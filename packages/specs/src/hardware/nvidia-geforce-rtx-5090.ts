@@ -20,6 +20,8 @@ export const rtx5090: Hardware = {
   bandwidth: 1792e9,
   unifiedMemory: false,
   rates: { fp32: 104.8e12, fp16: 209.5e12, bf16: 209.5e12, fp8: 419e12, int8: 838e12, fp4: 1676e12 },
+  ratesFrom:
+    "FP4 and INT8 as in NVIDIA's whitepaper; floats added in 32 bits run at half the rate that it prints for 16.",
   computeCapability: "12.0",
   power: 575,
   prices: [
@@ -58,6 +60,7 @@ export const rtx5090: Hardware = {
     },
   ],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5090.c4216", date: "2026-11-23" },
     {

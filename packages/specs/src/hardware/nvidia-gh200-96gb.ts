@@ -21,6 +21,7 @@ export const gh200_96gb: Hardware = {
   power: 900,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     {
       where:

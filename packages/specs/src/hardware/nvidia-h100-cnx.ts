@@ -17,10 +17,12 @@ export const h100Cnx: Hardware = {
   bandwidth: 2040e9,
   unifiedMemory: false,
   rates: { fp32: 53.84e12, fp16: 861.5e12, bf16: 861.5e12, fp8: 1723e12, int8: 1723e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "9.0",
   power: 350,
   prices: [],
   verified: true,
+  verifiedBy: "agreement",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/h100-cnx.c4131", date: "2026-11-23" },
     {

@@ -17,6 +17,7 @@ export const h100Nvl94gb: Hardware = {
   bandwidth: 3900e9,
   unifiedMemory: false,
   rates: { fp32: 60e12, fp16: 835.5e12, bf16: 835.5e12, fp8: 1671e12, int8: 1671e12 },
+  ratesFrom: "Half of the sparse rates that NVIDIA prints on the page of the H100; not read again.",
   computeCapability: "9.0",
   power: 400,
   prices: [],

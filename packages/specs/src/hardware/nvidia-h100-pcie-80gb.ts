@@ -33,6 +33,7 @@ export const h100Pcie80gb: Hardware = {
     },
   ],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/h100-pcie-80-gb.c3899", date: "2026-11-23" },
     {

@@ -33,6 +33,10 @@ export const h100Sxm5_64gb: Hardware = {
         "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
       date: "2026-11-23",
     },
+    { where: "overview of the nodes of MareNostrum 5, as copied in a public repository", date: "2026-11-25" },
   ],
-  notes: ["custom part (Leonardo-class systems); 64 GB HBM2e, 2020 GB/s per TechPowerUp"],
+  notes: [
+    "The part of the MareNostrum 5 supercomputer, whose overview of nodes prints HBM2; databases print HBM2e or HBM3",
+    "64 GB do not divide into the three stacks of a bus of 3072 bits: the width is the databases', and unsure",
+  ],
 }

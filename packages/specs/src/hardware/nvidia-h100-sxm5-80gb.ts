@@ -32,6 +32,7 @@ export const h100Sxm5_80gb: Hardware = {
     },
   ],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/h100-sxm5-80-gb.c3900", date: "2026-11-23" },
     {
@@ -46,4 +47,5 @@ export const h100Sxm5_80gb: Hardware = {
     },
     { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
   ],
+  notes: ["Announced 2022-03-22, sold from 2022-10", "Lists with 3350 and with 3360 GB/s mean this one part"],
 }

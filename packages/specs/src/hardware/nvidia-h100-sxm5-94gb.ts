@@ -21,6 +21,7 @@ export const h100Sxm5_94gb: Hardware = {
   power: 700,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/h100-sxm5-94-gb.c4294", date: "2026-11-23" },
     {

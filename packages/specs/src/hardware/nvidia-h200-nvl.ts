@@ -17,6 +17,7 @@ export const h200Nvl: Hardware = {
   bandwidth: 4800e9,
   unifiedMemory: false,
   rates: { fp32: 60e12, fp16: 835.5e12, bf16: 835.5e12, fp8: 1671e12, int8: 1671e12 },
+  ratesFrom: "Half of the sparse rates that NVIDIA prints; Lenovo's product guide LP1944 prints the same dense rate.",
   computeCapability: "9.0",
   power: 600,
   prices: [
@@ -33,6 +34,7 @@ export const h200Nvl: Hardware = {
     },
   ],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/h200-nvl.c4254", date: "2026-11-23" },
     {

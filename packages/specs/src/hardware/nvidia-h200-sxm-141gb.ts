@@ -24,6 +24,7 @@ export const h200Sxm141gb: Hardware = {
   power: 700,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/h200-sxm-141-gb.c4255", date: "2026-11-23" },
     {

@@ -17,6 +17,7 @@ export const h800Pcie80gb: Hardware = {
   bandwidth: 2040e9,
   unifiedMemory: false,
   rates: { fp32: 51.22e12, fp16: 819.5e12, bf16: 819.5e12, fp8: 1639e12, int8: 1639e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "9.0",
   power: 350,
   prices: [],

@@ -17,10 +17,13 @@ export const jetsonAgxOrin64gb: Hardware = {
   bandwidth: 204.8e9,
   unifiedMemory: true,
   rates: { fp32: 5.3e12, fp16: 42.5e12, bf16: 42.5e12, int8: 85e12 },
+  ratesFrom:
+    "NVIDIA prints 275 TOPS, sparse, of graphics and deep learning units together; that 170 are the graphics unit's has no source: half of it dense, half of that for 16 bits.",
   computeCapability: "8.7",
   power: 60,
   prices: [],
   verified: true,
+  verifiedBy: "agreement",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/ (via RightNow-GPU-Database)", date: "2026-11-23" },
     {

@@ -17,6 +17,7 @@ export const jetsonT4000: Hardware = {
   bandwidth: 273e9,
   unifiedMemory: true,
   rates: { fp32: 7.76e12, fp4: 600e12 },
+  ratesFrom: "Half of the 1200 TFLOP/s of sparse FP4 that NVIDIA announced.",
   computeCapability: "11.0",
   power: 70,
   prices: [],

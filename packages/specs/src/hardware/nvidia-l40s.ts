@@ -24,6 +24,7 @@ export const l40s: Hardware = {
   power: 350,
   prices: [],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/l40s.c4173", date: "2026-11-23" },
     {

@@ -20,10 +20,12 @@ export const rtx6000AdaGeneration: Hardware = {
   bandwidth: 960e9,
   unifiedMemory: false,
   rates: { fp32: 91.06e12, fp16: 364.2e12, bf16: 364.2e12, fp8: 728.5e12, int8: 728.5e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "8.9",
   power: 300,
   prices: [],
   verified: true,
+  verifiedBy: "agreement",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/rtx-6000-ada-generation.c3933", date: "2026-11-23" },
     {

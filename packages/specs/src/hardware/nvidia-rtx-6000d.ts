@@ -17,6 +17,7 @@ export const rtx6000d: Hardware = {
   bandwidth: 1568e9,
   unifiedMemory: false,
   rates: { fp32: 97.04e12, fp16: 388.2e12, bf16: 388.2e12, fp8: 776.4e12, int8: 776.4e12, fp4: 1552.7e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "12.0",
   power: 600,
   prices: [],

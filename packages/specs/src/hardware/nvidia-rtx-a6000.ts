@@ -20,10 +20,12 @@ export const rtxA6000: Hardware = {
   bandwidth: 768e9,
   unifiedMemory: false,
   rates: { fp32: 38.71e12, fp16: 154.8e12, bf16: 154.8e12, int8: 309.7e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "8.6",
   power: 300,
   prices: [],
   verified: true,
+  verifiedBy: "agreement",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/rtx-a6000.c3686", date: "2026-11-23" },
     {

@@ -17,6 +17,7 @@ export const rtxPro5000_72gbBlackwell: Hardware = {
   bandwidth: 1344e9,
   unifiedMemory: false,
   rates: { fp32: 66.94e12, fp16: 267.7e12, bf16: 267.7e12, fp8: 535.5e12, int8: 535.5e12, fp4: 1071e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "12.0",
   power: 300,
   prices: [],

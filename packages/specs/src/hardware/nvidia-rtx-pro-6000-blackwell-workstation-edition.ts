@@ -20,6 +20,7 @@ export const rtxPro6000BlackwellWorkstationEdition: Hardware = {
   bandwidth: 1792e9,
   unifiedMemory: false,
   rates: { fp32: 126e12, fp16: 503.8e12, bf16: 503.8e12, fp8: 1007.6e12, int8: 1007.6e12, fp4: 2015.2e12 },
+  ratesFrom: "16 bits as in NVIDIA's whitepaper, table 4; two and four times that for 8 and 4 bits.",
   computeCapability: "12.0",
   power: 600,
   prices: [
@@ -58,6 +59,7 @@ export const rtxPro6000BlackwellWorkstationEdition: Hardware = {
     },
   ],
   verified: true,
+  verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/rtx-pro-6000-blackwell.c4272", date: "2026-11-23" },
     {

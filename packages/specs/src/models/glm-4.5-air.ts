@@ -17,11 +17,9 @@ export const glm45Air: Model = {
   license: {
     value: "mit",
     source: {
-      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#zai-org/GLM-4.5-Air",
-      date: "2026-11-23",
-      scope: "row",
+      where: "zai-org/GLM-4.5@08158da:README.md",
+      date: "2026-11-25",
     },
-    verified: false,
   },
   capabilities: ["chat", "coding", "reasoning", "toolUse"],
   modalities: ["text"],
@@ -238,6 +236,10 @@ export const glm45Air: Model = {
     {
       where: "a public checkpoint converter that rebuilds GLM-4.5-Air's config.json (convert_to_hf.py)",
       date: "2026-11-23",
+    },
+    {
+      where: "huggingface/transformers@c7ec229:src/transformers/models/glm4_moe/configuration_glm4_moe.py (defaults)",
+      date: "2026-11-25",
     },
   ],
 }

@@ -16,15 +16,15 @@ export const llama318B: Model = {
   released: {
     value: "2024-07-23",
     source: {
-      where: "berketpbs/llmspec:data/models.json",
-      date: "2026-11-23",
+      where: "meta-llama/llama-models@1b28708:models/llama3_1/MODEL_CARD.md",
+      date: "2026-11-25",
     },
   },
   license: {
     value: "llama3.1",
     source: {
-      where: "berketpbs/llmspec:data/models.json",
-      date: "2026-11-23",
+      where: "meta-llama/llama-models@1b28708:models/llama3_1/MODEL_CARD.md",
+      date: "2026-11-25",
     },
   },
   capabilities: ["chat", "toolUse"],
@@ -123,7 +123,7 @@ export const llama318B: Model = {
       },
     },
     {
-      name: "MMLU-Pro",
+      name: "MMLU-Pro (CoT)",
       score: 48.3,
       metric: "percent, 5-shot",
       source: {
@@ -134,7 +134,7 @@ export const llama318B: Model = {
     {
       name: "IFEval",
       score: 80.4,
-      metric: "percent, unspecified",
+      metric: "percent",
       source: {
         where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
         date: "2026-11-23",
@@ -254,15 +254,6 @@ export const llama318B: Model = {
       metric: "percent, 0-shot",
       source: {
         where: "https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct",
-        date: "2026-11-23",
-      },
-    },
-    {
-      name: "DROP",
-      score: 59.5,
-      metric: "percent, 0-shot",
-      source: {
-        where: "https://arxiv.org/pdf/2407.21783",
         date: "2026-11-23",
       },
     },

@@ -8,13 +8,16 @@ import { sizeSchema, textSchema } from "./common.ts"
 /** More steps than any layer has. */
 const mostSteps = 64
 
+/** A block, or several that read the same input and whose outputs are summed. */
 export const stepSchema = z.union([
   blockSchema,
   z.strictObject({ sideBySide: z.array(blockSchema).min(1).max(mostSteps) }),
 ])
 
+/** Steps in order. */
 export const layerSchema = z.array(stepSchema).min(1).max(mostSteps)
 
+/** A pattern of layers and how often it repeats. */
 export const layerGroupSchema = z.strictObject({
   repeat: sizeSchema.max(limits.layers),
   layers: z.array(layerSchema).min(1).max(limits.layers),

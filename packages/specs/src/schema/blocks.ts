@@ -4,6 +4,7 @@ import { sizeSchema, textSchema } from "./common.ts"
 
 const activationSchema = z.enum(["silu", "gelu", "relu"])
 
+/** A norm: its kind, its epsilon, and the names of its tensors where they are not the usual ones. */
 export const normSchema = z.strictObject({
   kind: z.literal("norm"),
   type: z.enum(["rms", "layer"]),
@@ -13,6 +14,7 @@ export const normSchema = z.strictObject({
   tensor: z.strictObject({ gguf: textSchema.optional(), huggingFace: textSchema.optional() }).optional(),
 })
 
+/** Attention with grouped heads. */
 export const attentionSchema = z
   .strictObject({
     kind: z.literal("attention"),
@@ -32,6 +34,7 @@ export const attentionSchema = z
       context.addIssue({ code: "custom", path: ["rope", "dimensions"], message: `at most keyDim (${keyDim})` })
   })
 
+/** A feed-forward layer. */
 export const denseSchema = z.strictObject({
   kind: z.literal("dense"),
   size: sizeSchema,
@@ -40,6 +43,7 @@ export const denseSchema = z.strictObject({
   bias: z.boolean().optional(),
 })
 
+/** Routed experts, with shared ones where there are any. */
 export const expertsSchema = z
   .strictObject({
     kind: z.literal("experts"),
@@ -61,6 +65,7 @@ export const expertsSchema = z
       context.addIssue({ code: "custom", path: ["active"], message: `at most experts (${experts})` })
   })
 
+/** What joins the embedding and the trunk before a layer that predicts further tokens. */
 export const predictionInputSchema = z.strictObject({
   kind: z.literal("predictionInput"),
   ownEmbedding: z.boolean(),

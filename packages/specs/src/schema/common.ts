@@ -11,6 +11,7 @@ export const dateSchema = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[
   error: "an ISO 8601 date",
 })
 
+/** Where a figure comes from. */
 export const sourceSchema = z.strictObject({
   where: textSchema,
   date: dateSchema.optional(),

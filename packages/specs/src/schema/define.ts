@@ -9,6 +9,7 @@ import { modelSchema } from "./model.ts"
 /**
  * Checks blocks that came from outside, for example as JSON.
  *
+ * @param value - anything
  * @returns a copy of the value
  * @throws PlimsollError `INVALID_ARCHITECTURE` naming the first wrong field, what was expected and what came
  * @example
@@ -25,7 +26,12 @@ export function parseArchitecture(value: unknown): Architecture {
  * Checks a model of one's own, as the catalogue's are checked.
  *
  * @returns the model as it came, with its literal type
- * @throws PlimsollError `INVALID_MODEL` naming the first wrong field
+ * @throws PlimsollError `INVALID_MODEL` naming the first wrong field, what was expected and what came
+ * @example
+ * ```ts
+ * defineModel({ ...glm45Air, id: "GLM" })
+ * // PlimsollError: model.id: expected lower-case letters, digits and . + _ -, got "GLM"
+ * ```
  */
 export function defineModel<const Defined extends Model>(model: Defined): Defined {
   check(modelSchema, model, "model", "INVALID_MODEL")
@@ -36,7 +42,12 @@ export function defineModel<const Defined extends Model>(model: Defined): Define
  * Checks hardware of one's own, as the catalogue's is checked.
  *
  * @returns the hardware as it came, with its literal type
- * @throws PlimsollError `INVALID_HARDWARE` naming the first wrong field
+ * @throws PlimsollError `INVALID_HARDWARE` naming the first wrong field, what was expected and what came
+ * @example
+ * ```ts
+ * defineHardware({ ...rtx3090, bandwidth: 0 })
+ * // PlimsollError: hardware.bandwidth: expected more than 0, got 0
+ * ```
  */
 export function defineHardware<const Defined extends Hardware>(hardware: Defined): Defined {
   check(hardwareSchema, hardware, "hardware", "INVALID_HARDWARE")

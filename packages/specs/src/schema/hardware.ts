@@ -42,6 +42,7 @@ export const hardwareSchema = z
     bandwidth: rate,
     unifiedMemory: z.boolean(),
     rates: ratesSchema,
+    ratesFrom: textSchema.optional(),
     computeCapability: z
       .string()
       .regex(/^\d+\.\d$/, { error: 'a compute capability, e.g. "9.0"' })
@@ -54,6 +55,7 @@ export const hardwareSchema = z
     power: known(rate),
     prices: z.array(priceSchema),
     verified: z.boolean(),
+    verifiedBy: z.enum(["vendor", "agreement"]).optional(),
     sources: z.array(sourceSchema),
     notes: z.array(textSchema).optional(),
   })

@@ -9,9 +9,14 @@ export interface Named {
   readonly repository?: string
 }
 
-/** Everything an entry may be called: the name of its repository counts with and without its owner. */
+/** Everything an entry may be called: names of repositories count with and without their owner. */
 export function labelsOf({ id, name, aliases, repository }: Named): readonly string[] {
-  return [id, name, ...aliases, ...(repository ? [repository, repository.slice(repository.indexOf("/") + 1)] : [])]
+  const names = [...aliases, ...(repository ? [repository] : [])]
+  return [id, name, ...names, ...names.filter((label) => label.includes("/")).map(withoutOwner)]
+}
+
+function withoutOwner(repository: string): string {
+  return repository.slice(repository.indexOf("/") + 1)
 }
 
 type Index = ReadonlyMap<string, readonly Named[]>

@@ -16,22 +16,28 @@ function similarity(left: string, right: string): number {
 
 /** A wrong number is another product, not a typing error: 3080 is not nearly 3090. */
 const wrongNumber = 0.4
+const unfinishedNumber = 0.6
 
 function tokenSimilarity(left: string, right: string): number {
   if (left === right) return 1
-  const hasDigits = /\d/.test(left) || /\d/.test(right)
-  if (hasDigits) return wrongNumber * similarity(left, right)
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  const hasDigits = /\d/.test(left) || /\d/.test(right)
+  if (hasDigits) return long.startsWith(short) ? unfinishedNumber : wrongNumber * similarity(left, right)
   return short.length >= 2 && long.startsWith(short) ? 0.9 : similarity(left, right)
 }
 
-/** How much of the tokens is found among the others; long words weigh more. */
+/** Long words say more than short ones, and numbers most: they tell products of one series apart. */
+function weightOf(token: string): number {
+  return /\d/.test(token) ? 3 * token.length : token.length
+}
+
+/** How much of the tokens is found among the others, by weight. */
 function coverage(tokens: readonly string[], others: readonly string[]): number {
   let found = 0
   let all = 0
   for (const token of tokens) {
-    found += token.length * Math.max(0, ...others.map((other) => tokenSimilarity(token, other)))
-    all += token.length
+    found += weightOf(token) * Math.max(0, ...others.map((other) => tokenSimilarity(token, other)))
+    all += weightOf(token)
   }
   return all === 0 ? 0 : found / all
 }

@@ -37,12 +37,6 @@ export function tokensOf(text: string): readonly string[] {
   return canonical(text).match(/\d+(?:\.\d+)*|\p{Letter}+/gu) ?? []
 }
 
-/** A query as an error message shows it: on one line, not too long. */
-export function quote(query: unknown): string {
-  const text = JSON.stringify(query) ?? String(query)
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text
-}
-
 /** `["a", "b", "c"]` → `"a, b or c"`. */
 export function either(names: readonly string[]): string {
   const last = names.at(-1) ?? "none"

@@ -33,7 +33,10 @@ export function feedForwardTensors(
     const names = { gguf: `${gguf}.weight`, huggingFace: `${huggingFace}.weight` }
     const weight = matrix(place, { role: part, ...names, rows, columns })
     if (!options.bias) return [weight]
-    return [weight, vector(place, { role: "bias", gguf: `${gguf}.bias`, huggingFace: `${huggingFace}.bias`, size: rows })]
+    return [
+      weight,
+      vector(place, { role: "bias", gguf: `${gguf}.bias`, huggingFace: `${huggingFace}.bias`, size: rows }),
+    ]
   })
 }
 

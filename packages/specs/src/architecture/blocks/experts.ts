@@ -32,16 +32,17 @@ function routedTensors(block: ExpertsBlock, place: BlockPlace): readonly Tensor[
   const experts = { total: block.experts, active: block.active }
   return parts.flatMap((part): readonly Tensor[] => {
     const [rows, columns] = part === "down" ? [place.hiddenSize, block.size] : [block.size, place.hiddenSize]
-    const shared = { role: part, stage: place.stage, layer: place.layer, storage: "weight", experts } as const
+    const { stage, layer } = place
     if (place.inventory === "gguf") {
       const name = layerTensorName(place, { gguf: `ffn_${part}_exps.weight`, huggingFace: "" })
-      return [{ name, shape: [columns, rows, block.experts], ...shared }]
+      return [{ name, shape: [columns, rows, block.experts], role: part, stage, layer, storage: "weight", experts }]
     }
-    return Array.from({ length: block.experts }, (_, expert) => ({
-      name: layerTensorName(place, { gguf: "", huggingFace: `mlp.experts.${expert}.${part}_proj.weight` }),
-      shape: [rows, columns],
-      ...shared,
-    }))
+    // There may be a million of these, so they share what is equal.
+    const shape = [rows, columns]
+    return Array.from({ length: block.experts }, (_, expert) => {
+      const name = layerTensorName(place, { gguf: "", huggingFace: `mlp.experts.${expert}.${part}_proj.weight` })
+      return { name, shape, role: part, stage, layer, storage: "weight", experts }
+    })
   })
 }
 
@@ -68,10 +69,5 @@ export function expertsTensors(block: ExpertsBlock, place: BlockPlace): readonly
         gated: block.gated,
       })
     : []
-  return [
-    router,
-    ...(block.router.selectionBias ? [selectionBias] : []),
-    ...routedTensors(block, place),
-    ...shared,
-  ]
+  return [router, ...(block.router.selectionBias ? [selectionBias] : []), ...routedTensors(block, place), ...shared]
 }

@@ -20,7 +20,11 @@ const defaultNames = {
   feedForward: { gguf: "ffn_norm", huggingFace: "post_attention_layernorm" },
 } as const
 
-export function normTensors(block: NormBlock, place: BlockPlace, precedes: keyof typeof defaultNames): readonly Tensor[] {
+export function normTensors(
+  block: NormBlock,
+  place: BlockPlace,
+  precedes: keyof typeof defaultNames,
+): readonly Tensor[] {
   const gguf = block.tensor?.gguf ?? defaultNames[precedes].gguf
   const huggingFace = block.tensor?.huggingFace ?? defaultNames[precedes].huggingFace
   const size = place.hiddenSize

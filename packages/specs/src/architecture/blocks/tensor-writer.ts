@@ -20,8 +20,13 @@ export interface MatrixOptions {
 }
 
 /** Full tensor name inside a layer. */
-export function layerTensorName(place: BlockPlace, names: { readonly gguf: string; readonly huggingFace: string }): string {
-  return place.inventory === "gguf" ? `blk.${place.layer}.${names.gguf}` : `model.layers.${place.layer}.${names.huggingFace}`
+export function layerTensorName(
+  place: BlockPlace,
+  names: { readonly gguf: string; readonly huggingFace: string },
+): string {
+  return place.inventory === "gguf"
+    ? `blk.${place.layer}.${names.gguf}`
+    : `model.layers.${place.layer}.${names.huggingFace}`
 }
 
 /** A matrix that maps `columns` inputs to `rows` outputs, in the order of dimensions of the inventory. */

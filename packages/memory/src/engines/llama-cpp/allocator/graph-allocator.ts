@@ -17,11 +17,19 @@ const inPlace: ReadonlySet<Operation> = new Set<Operation>([
 ])
 
 interface Allocation {
+  readonly node: GraphNode
   children: number
   views: number
   backend: number
   offset: number
   allocated: boolean
+}
+
+/** A step of the graph with what is known of its tensors' memory. */
+interface Step {
+  readonly own: Allocation
+  readonly sources: readonly Allocation[]
+  readonly backend: number
 }
 
 function sameLayout(a: GraphNode, b: GraphNode): boolean {
@@ -39,17 +47,17 @@ export function computeBufferBytes(graph: ScheduledGraph, backends: readonly Bac
   const of = (node: GraphNode): Allocation => {
     const found = allocations.get(node)
     if (found) return found
-    const created = { children: 0, views: 0, backend: 0, offset: 0, allocated: false }
+    const created = { node, children: 0, views: 0, backend: 0, offset: 0, allocated: false }
     allocations.set(node, created)
     return created
   }
   const size = (node: GraphNode, backend: number) => backends[backend]?.allocationBytes(node) ?? node.bytes
 
-  const reuseOperand = (node: GraphNode, sources: readonly GraphNode[], own: Allocation): boolean => {
-    if (!inPlace.has(node.operation)) return false
-    for (const parent of sources) {
-      const theirs = of(parent)
-      if (!theirs.allocated || parent.output || parent.viewOf?.output || !sameLayout(node, parent)) continue
+  const reuseOperand = (own: Allocation, sources: readonly Allocation[]): boolean => {
+    if (!inPlace.has(own.node.operation)) return false
+    for (const theirs of sources) {
+      const parent = theirs.node
+      if (!theirs.allocated || parent.output || parent.viewOf?.output || !sameLayout(own.node, parent)) continue
       if (theirs.children !== 1 || theirs.views !== 0) continue
       own.backend = theirs.backend
       own.offset = theirs.offset
@@ -59,46 +67,48 @@ export function computeBufferBytes(graph: ScheduledGraph, backends: readonly Bac
     return false
   }
 
-  const allocate = (node: GraphNode, sources: readonly GraphNode[], backend: number) => {
-    const own = of(node)
-    if (own.allocated || node.external || node.viewOf) return
+  const allocate = (own: Allocation, sources: readonly Allocation[], backend: number) => {
+    if (own.allocated || own.node.external || own.node.viewOf) return
     own.allocated = true
-    if (reuseOperand(node, sources, own)) return
+    if (reuseOperand(own, sources)) return
     own.backend = backend
-    own.offset = buffers[backend]?.allocate(size(node, backend)) ?? 0
+    own.offset = buffers[backend]?.allocate(size(own.node, backend)) ?? 0
   }
 
-  const release = (node: GraphNode) => {
-    if (node.output) return
-    const own = of(node)
-    buffers[own.backend]?.free(own.offset, size(node, own.backend))
+  const release = (own: Allocation) => {
+    if (own.node.output) return
+    buffers[own.backend]?.free(own.offset, size(own.node, own.backend))
     own.allocated = false
   }
 
-  for (const { node, backend } of graph.leaves) allocate(node, [], backend)
-  for (const { node, sources, backend } of graph.nodes) {
+  for (const { node, backend } of graph.leaves) allocate(of(node), [], backend)
+  const steps = graph.nodes.map(
+    ({ node, sources, backend }): Step => ({ own: of(node), sources: sources.map(of), backend }),
+  )
+  for (const { own, sources, backend } of steps) {
+    const { node } = own
     // Dependencies on copied inputs show a tensor without being a use of it.
     if (node.viewOf && node.operation !== "none") of(node.viewOf).views += 1
-    if (node.input) allocate(node, sources, backend)
+    if (node.input) allocate(own, sources, backend)
     for (const source of sources) {
-      of(source).children += 1
-      if (source.input) allocate(source, source.sources, backend)
+      source.children += 1
+      if (source.node.input) allocate(source, [], backend)
     }
   }
-  for (const { node, sources, backend } of graph.nodes) {
-    for (const source of sources) allocate(source, source.sources, backend)
-    allocate(node, sources, backend)
+  for (const { own, sources, backend } of steps) {
+    // As there, though every operand that needs memory has it by now.
+    for (const source of sources) allocate(source, [], backend)
+    allocate(own, sources, backend)
     for (const source of sources) {
-      const theirs = of(source)
-      theirs.children -= 1
-      if (theirs.children !== 0 || theirs.views !== 0) continue
-      if (!source.viewOf) {
-        if (theirs.allocated) release(source)
+      source.children -= 1
+      if (source.children !== 0 || source.views !== 0) continue
+      if (!source.node.viewOf) {
+        if (source.allocated) release(source)
         continue
       }
-      const shown = of(source.viewOf)
+      const shown = of(source.node.viewOf)
       shown.views -= 1
-      if (shown.views === 0 && shown.children === 0 && shown.allocated) release(source.viewOf)
+      if (shown.views === 0 && shown.children === 0 && shown.allocated) release(shown)
     }
   }
   return buffers.map((buffer) => buffer.peak())

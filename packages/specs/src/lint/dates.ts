@@ -1,0 +1,46 @@
+import type { Source } from "../source.ts"
+import type { Finding, Rule } from "./finding.ts"
+
+interface Dated {
+  readonly entry: string
+  readonly date: string | undefined
+  readonly required: boolean
+}
+
+/** Dates are days, months or years that exist, ISO 8601; prices have one. */
+export const dates: Rule = ({ models, hardware }) => {
+  const stated = (entry: string) => (source: Source) => ({
+    entry: `${entry} source`,
+    date: source.date,
+    required: false,
+  })
+  const all: readonly Dated[] = [
+    ...models.flatMap(({ id, released, sources, benchmarks }) => [
+      { entry: `${id} released`, date: released?.value, required: false },
+      ...[...sources, ...benchmarks.map(({ source }) => source)].map(stated(id)),
+    ]),
+    ...hardware.flatMap(({ id, released, sources, prices }) => [
+      { entry: `${id} released`, date: released, required: false },
+      ...sources.map(stated(id)),
+      ...prices.map(({ date }) => ({ entry: `${id} price`, date, required: true })),
+    ]),
+  ]
+  return all.filter(({ date, required }) => (date === undefined ? required : !isDate(date))).map(finding)
+}
+
+/** The calendar decides: a 31st of February is written back as another day. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return false
+  const time = new Date(`${text}${"-01-01".slice(text.length - 4)}T00:00:00Z`)
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text)
+}
+
+function finding({ entry, date }: Dated): Finding {
+  return {
+    rule: "dates",
+    entry,
+    expected: "a date that exists, ISO 8601",
+    actual: date === undefined ? "none" : `"${date}"`,
+    tip: "Write 2026-11-23, or 2026-11 where the day is not known.",
+  }
+}

@@ -1,0 +1,37 @@
+import type { Source, Sourced } from "../source.ts"
+import type { Finding, Rule } from "./finding.ts"
+
+/** Every entry and every figure of its own says where it is from. */
+export const sources: Rule = ({ models, hardware }) => [
+  ...models.flatMap((model) => [
+    ...missing(model.id, "sources", model.sources),
+    ...["released", "license", "publishedParameters", "downloads"].flatMap((field) => {
+      const figure = model[field as "released" | "license" | "publishedParameters" | "downloads"]
+      return figure ? missing(model.id, field, sourceOf(figure)) : []
+    }),
+    ...model.benchmarks.flatMap(({ name, source }) => missing(model.id, `benchmark ${name}`, [source])),
+  ]),
+  ...hardware.flatMap((entry) => [
+    ...missing(entry.id, "sources", entry.sources),
+    ...(entry.reportedMemory ? missing(entry.id, "reportedMemory", sourceOf(entry.reportedMemory)) : []),
+    ...entry.prices.flatMap(({ source }) => missing(entry.id, "price", [source])),
+  ]),
+]
+
+/** A figure may be marked as unverified instead. */
+function sourceOf({ source, verified }: Sourced<unknown>): readonly Source[] {
+  return verified === false ? [{ where: "unverified" }] : [source]
+}
+
+function missing(id: string, field: string, found: readonly Source[]): readonly Finding[] {
+  if (found.length > 0 && found.every(({ where }) => where.trim() !== "")) return []
+  return [
+    {
+      rule: "sources",
+      entry: `${id} ${field}`,
+      expected: "a source",
+      actual: "none",
+      tip: "Name the page or file it was read from, or leave the figure out.",
+    },
+  ]
+}
