@@ -1,4 +1,4 @@
-import { type MemoryReport, type MemoryRequest } from "@plimsoll/memory"
+import type { MemoryReport, MemoryRequest } from "@plimsoll/memory"
 import { fileSizeOf, type Recipe } from "@plimsoll/quant"
 import type { ContextRequest, ModelFile } from "@plimsoll/runtime/referee"
 import type { Architecture } from "@plimsoll/specs"
@@ -32,7 +32,9 @@ export function contextRequestOf(model: ModelFile, resolved: MemoryReport["resol
 }
 
 /** The sums that prediction and engine are compared by. */
-export function sumsOf(report: Pick<MemoryReport, "weightsBytes" | "cacheBytes" | "stateBytes" | "computeBytes" | "outputBytes">) {
+export function sumsOf(
+  report: Pick<MemoryReport, "weightsBytes" | "cacheBytes" | "stateBytes" | "computeBytes" | "outputBytes">,
+) {
   const { weightsBytes, cacheBytes, stateBytes, computeBytes, outputBytes } = report
   return { weightsBytes, cacheBytes, stateBytes, computeBytes, outputBytes }
 }

@@ -31,11 +31,14 @@ describe.each([glm45Air, llama318B])("$name, asked of llama.cpp itself", (model)
   const file = modelFileOf(model.architecture, q4KM)
 
   describe.each(engines)("$id", (engine) => {
-    it.each(questions)("$context tokens, $cacheKeys cache, $sequences sequences, flash attention $flashAttention", async (question) => {
-      const report = estimateMemory({ model, recipe: q4KM, engine, ...question })
-      const observed = await referee.simulateMemory(contextRequestOf(file, report.resolved))
-      expect(observed).toMatchObject({ ok: true, ...sumsOf(report), contextTokens: report.resolved.context })
-    })
+    it.each(questions)(
+      "$context tokens, $cacheKeys cache, $sequences sequences, flash attention $flashAttention",
+      async (question) => {
+        const report = estimateMemory({ model, recipe: q4KM, engine, ...question })
+        const observed = await referee.simulateMemory(contextRequestOf(file, report.resolved))
+        expect(observed).toMatchObject({ ok: true, ...sumsOf(report), contextTokens: report.resolved.context })
+      },
+    )
   })
 
   it.each([

@@ -65,6 +65,11 @@ export function randomConfigs(count: number): readonly RandomCase[] {
       unifiedCache: next() < 0.3,
     }
     const engine = pick(engines)
-    return { name: `${index}: ${config.model_type}, ${engine.id}, ${JSON.stringify(question)}`, config, engine, question }
+    return {
+      name: `${index}: ${config.model_type}, ${engine.id}, ${JSON.stringify(question)}`,
+      config,
+      engine,
+      question,
+    }
   })
 }

@@ -104,7 +104,8 @@ export function estimateMemory(request: MemoryRequest): MemoryReport {
   }
   return {
     ...sumsOf(terms),
-    fits: worst([...devices, host].map(({ fits }) => fits)),
+    // Without a device everything is on the host, and nobody can say whether an unknown memory holds it.
+    fits: devices.length === 0 && !capacity ? "uncertain" : worst([...devices, host].map(({ fits }) => fits)),
     interval: sumIntervals(terms.map((term) => term.interval)),
     devices,
     host,

@@ -72,7 +72,9 @@ export function createProgram(io: ProgramIo, version: string): (args: readonly s
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error
       if (error.exitCode === 0) return 0
-      io.error(`error INVALID_REQUEST: ${error.message.replace(/^error: /, "").replaceAll("\n", " ")}. See plimsoll --help.\n`)
+      io.error(
+        `error INVALID_REQUEST: ${error.message.replace(/^error: /, "").replaceAll("\n", " ")}. See plimsoll --help.\n`,
+      )
       return 2
     }
   }

@@ -7,6 +7,8 @@ const rooms: readonly RegExp[] = [
   /^packages\/memory\/src\/engines\/[^/]+\/architectures\//,
   /^packages\/quant\/src\/recipes\/[^/]+\//,
   /^packages\/quant\/src\/quality\/[^/]+\.ts$/,
+  // Questions put to engines about invented models of each family.
+  /^packages\/accuracy\/src\//,
 ]
 
 /** Families of open models. llama.cpp and its library are no families, so "llama" counts only as a whole string. */
@@ -30,7 +32,8 @@ export function familyNames(text: string): readonly string[] {
     const isWord = ts.isIdentifier(node) || ts.isRegularExpressionLiteral(node)
     if (isText || isWord) {
       const name = node.text
-      if (family.test(name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")) || (isText && llamaAlone.test(name))) found.push(name)
+      if (family.test(name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")) || (isText && llamaAlone.test(name)))
+        found.push(name)
     }
     ts.forEachChild(node, visit)
   }

@@ -29,7 +29,9 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string | 
 
 async function answerLine(line: string | undefined): Promise<unknown> {
   if (line === undefined)
-    return errorAnswer(new PlimsollError("INVALID_JSON", `expected a line of at most ${longestLine} characters, got a longer one`))
+    return errorAnswer(
+      new PlimsollError("INVALID_JSON", `expected a line of at most ${longestLine} characters, got a longer one`),
+    )
   let request: unknown
   try {
     request = JSON.parse(line)

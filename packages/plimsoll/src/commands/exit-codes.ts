@@ -5,6 +5,8 @@ const statuses: Readonly<Record<string, number>> = {
   INVALID_JSON: 2,
   INVALID_CONFIG: 2,
   INVALID_ARCHITECTURE: 2,
+  INVALID_MODEL: 2,
+  INVALID_HARDWARE: 2,
   INVALID_SHAPE: 2,
   UNSUPPORTED: 2,
   REFUSED_BY_ENGINE: 3,

@@ -19,7 +19,8 @@ export function bytesOption(flag: string, text: string): number {
 
 export function integerOption(flag: string, text: string): number {
   const value = Number(text)
-  if (!Number.isInteger(value)) throw new PlimsollError("INVALID_REQUEST", `${flag}: expected an integer, got "${text}"`)
+  if (!Number.isInteger(value))
+    throw new PlimsollError("INVALID_REQUEST", `${flag}: expected an integer, got "${text}"`)
   return value
 }
 

@@ -22,7 +22,10 @@ export function errorAnswer(error: unknown, id?: unknown): ErrorAnswer {
   const nearest = known ? error.nearest : []
   const hint =
     (known && error.hint) ||
-    (nearest.length > 0 ? `Did you mean ${nearest.join(", ")}?` : known ? defaultHint : "This is a fault of Plimsoll; please report it.")
+    (nearest.length > 0
+      ? `Did you mean ${nearest.join(", ")}?`
+      : known
+        ? defaultHint
+        : "This is a fault of Plimsoll; please report it.")
   return { ...(id === undefined ? {} : { id }), ok: false, error: { code, message, hint, nearest } }
 }
-

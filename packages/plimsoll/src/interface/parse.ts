@@ -31,7 +31,8 @@ const withoutRules = new Set([
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     root,
   )
 }
@@ -69,16 +70,24 @@ export function parseRequest(value: unknown): { readonly request: Request; reado
   if (!result.success) {
     const issue = result.error.issues[0] as z.core.$ZodIssue
     const path = issue.path.join(".")
-    throw new PlimsollError("INVALID_REQUEST", `${path}: expected ${expectation(issue)}, got ${show(valueAt(value, issue.path))}`)
+    throw new PlimsollError(
+      "INVALID_REQUEST",
+      `${path}: expected ${expectation(issue)}, got ${show(valueAt(value, issue.path))}`,
+    )
   }
   const known = Object.keys(requestSchema.shape)
   const warnings: string[] = []
   for (const field of Object.keys(value)) {
     if (withoutRules.has(field))
-      throw new PlimsollError("UNSUPPORTED", `${field}: expected a request without it, got ${show(valueAt(value, [field]))}`, {
-        hint: "This version has no rule for it; leave it out.",
-      })
-    if (!known.includes(field)) warnings.push(`unknown field "${field}" ignored; did you mean "${closest(field, known)}"?`)
+      throw new PlimsollError(
+        "UNSUPPORTED",
+        `${field}: expected a request without it, got ${show(valueAt(value, [field]))}`,
+        {
+          hint: "This version has no rule for it; leave it out.",
+        },
+      )
+    if (!known.includes(field))
+      warnings.push(`unknown field "${field}" ignored; did you mean "${closest(field, known)}"?`)
   }
   return { request: result.data, warnings }
 }

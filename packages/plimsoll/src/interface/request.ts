@@ -58,7 +58,11 @@ export const requestSchema = z.looseObject({
   loadPredictionLayers: z.boolean().optional(),
   hardware: z.array(hardware).optional(),
   host: z
-    .looseObject({ memoryBytes: bytes.optional(), bandwidth: z.number().positive().optional(), reservedBytes: bytes.optional() })
+    .looseObject({
+      memoryBytes: bytes.optional(),
+      bandwidth: z.number().positive().optional(),
+      reservedBytes: bytes.optional(),
+    })
     .optional(),
   reservedBytes: bytes.optional(),
   promptTokens: positive.optional(),

@@ -18,6 +18,8 @@ export interface ResolvedModel {
   readonly name: string
   readonly architecture: Architecture
   readonly catalogue: Model | undefined
+  /** Size of the file that the question names, bytes. */
+  readonly fileBytes?: number | undefined
   /** The types a file itself stores its tensors in, where the question is about a file. */
   readonly stored: Recipe | undefined
 }
@@ -57,7 +59,11 @@ export function resolveEngine(reference: string | undefined): Engine {
   return engineById(reference ?? "llama.cpp")
 }
 
-type ListedHardware = { readonly id: string; readonly count?: number | undefined; readonly memoryBytes?: number | undefined }
+type ListedHardware = {
+  readonly id: string
+  readonly count?: number | undefined
+  readonly memoryBytes?: number | undefined
+}
 type UnlistedHardware = Exclude<Exclude<HardwareReference, string>, { id: string }>
 
 function isListed(reference: Exclude<HardwareReference, string>): reference is typeof reference & ListedHardware {
@@ -76,8 +82,6 @@ export function resolveHardware(references: readonly HardwareReference[]): reado
     return [unlistedHardware(reference)]
   })
 }
-
-
 
 /** A device that the catalogue does not know, as the question describes it. */
 function unlistedHardware(reference: UnlistedHardware): Hardware {
@@ -110,7 +114,11 @@ export function resolveCacheType(field: string, name: string | undefined): Stora
   if (name === undefined) return undefined
   const type = name.toLowerCase()
   if (Object.hasOwn(storageTypes, type)) return type as StorageTypeName
-  throw new PlimsollError("INVALID_REQUEST", `${field}: expected a cache type such as f16, q8_0 or q4_0, got "${name}"`, {
-    nearest: ["f16", "bf16", "q8_0", "q4_0"],
-  })
+  throw new PlimsollError(
+    "INVALID_REQUEST",
+    `${field}: expected a cache type such as f16, q8_0 or q4_0, got "${name}"`,
+    {
+      nearest: ["f16", "bf16", "q8_0", "q4_0"],
+    },
+  )
 }

@@ -36,7 +36,13 @@ function verdict({ name, totalBytes, capacityBytes, fits }: EstimatedDevice): st
 export function renderEstimate(page: EstimatePage): string {
   const table = renderTable(
     [{ head: "what" }, { head: "where" }, { head: "bytes", align: "right" }, { head: "certainty" }, { head: "how" }],
-    page.terms.map(({ what, device, bytes, certainty, how }) => [what, device, bytes.toLocaleString("en-US"), certainty, how]),
+    page.terms.map(({ what, device, bytes, certainty, how }) => [
+      what,
+      device,
+      bytes.toLocaleString("en-US"),
+      certainty,
+      how,
+    ]),
   )
   return [
     page.title,

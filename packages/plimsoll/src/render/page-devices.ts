@@ -41,14 +41,19 @@ function lacking(results: readonly HardwareResult[]): readonly string[] {
 }
 
 /** Which devices hold the model, and what the nearest others lack. */
-export function deviceLines(question: MemoryRequest, candidates: readonly Hardware[], notes: Footnotes): readonly string[] {
+export function deviceLines(
+  question: MemoryRequest,
+  candidates: readonly Hardware[],
+  notes: Footnotes,
+): readonly string[] {
   const results = rankHardware({ ...question, candidates, includeUnfit: true })
   const holding = results.filter(({ fits }) => fits !== "no")
   const unfit = results.filter(({ fits }) => fits === "no")
-  const speedHow = notes.mark(results[0]?.speed.sources[0])
   const rules = notes.mark({
-    where: "derived: usable memory as drivers report it, or macOS's GPU limit, less weights, cache, compute buffer and overhead",
+    where:
+      "derived: usable memory as drivers report it, or macOS's GPU limit, less weights, cache, compute buffer and overhead",
   })
+  const speedHow = notes.mark(results[0]?.speed.sources[0])
   return [
     `Devices that hold ${question.recipe.name} with ${formatInteger(question.context ?? 0)} tokens, least memory first ${rules}; tokens per second with 80 % bounds ${speedHow}`,
     renderTable(
@@ -65,6 +70,8 @@ export function deviceLines(question: MemoryRequest, candidates: readonly Hardwa
       ],
       holding.map((result) => deviceRow(result, notes)),
     ),
-    ...(unfit.length > 0 ? ["", `${unfit.length} smaller devices do not hold it; the nearest:`, ...lacking(unfit)] : []),
+    ...(unfit.length > 0
+      ? ["", `${unfit.length} smaller devices do not hold it; the nearest:`, ...lacking(unfit)]
+      : []),
   ]
 }

@@ -2,6 +2,7 @@ import { estimateMemory, type MemoryRequest } from "@plimsoll/memory"
 import { fileSizeOf, qualityOf } from "@plimsoll/quant"
 import { recipeByName } from "@plimsoll/quant/recipes"
 import type { Model } from "@plimsoll/specs"
+import { importanceMatrixOf } from "../interface/resolve.ts"
 import { formatGibibytes, formatGigabytes, formatInteger } from "./format.ts"
 import type { Footnotes } from "./sources.ts"
 import { renderTable } from "./table.ts"
@@ -16,7 +17,9 @@ function qualityText(model: Model, recipe: string, notes: Footnotes): string {
 
 /** What each recipe makes of the model: bits, bytes and measured quality. */
 export function fileLines(model: Model, notes: Footnotes): readonly string[] {
-  const how = notes.mark({ where: "derived: llama.cpp v0.5.0 src/llama-quant.cpp, tensor by tensor; header not counted" })
+  const how = notes.mark({
+    where: "derived: llama.cpp v0.5.0 src/llama-quant.cpp, tensor by tensor; header not counted",
+  })
   const rows = shownRecipes.map((name) => {
     const recipe = recipeByName(name)
     const size = fileSizeOf(model.architecture, recipe)
@@ -25,7 +28,7 @@ export function fileLines(model: Model, notes: Footnotes): readonly string[] {
       0,
     )
     return [
-      recipe.importanceMatrix ? `${name} *` : name,
+      importanceMatrixOf(recipe) ? `${name} *` : name,
       size.bitsPerWeight.toFixed(2),
       formatGigabytes(size.tensorBytes),
       formatGibibytes(size.tensorBytes),
@@ -71,7 +74,9 @@ export function memoryLines(model: Model, question: MemoryRequest, notes: Footno
     }),
   )
   const perToken = question.engine.cacheBytesPerToken(question)
-  const how = notes.mark({ where: "derived: llama.cpp v0.5.0's own allocation rules, equal to its simulation to the byte" })
+  const how = notes.mark({
+    where: "derived: llama.cpp v0.5.0's own allocation rules, equal to its simulation to the byte",
+  })
   return [
     `Memory with ${question.recipe.name} on ${question.engine.name}, ${formatInteger(perToken)} bytes of f16 cache a token ${how}`,
     renderTable(

@@ -33,13 +33,17 @@ export function identityLines(model: Model, parameters: ParameterCounts, notes: 
   const [source] = model.sources
   const row = notes.mark(source)
   const dated = (label: string, fact: Model["released"]) =>
-    fact ? `${label} ${fact.value}${fact.verified === false ? " (unverified)" : ""} ${notes.mark(fact.source)}` : `${label} unknown`
+    fact
+      ? `${label} ${fact.value}${fact.verified === false ? " (unverified)" : ""} ${notes.mark(fact.source)}`
+      : `${label} unknown`
   const { downloads } = model
   return [
     `${model.name} · ${model.publisher} · ${model.family} · https://huggingface.co/${model.repository} ${row}`,
     `${dated("released", model.released)} · ${dated("licence", model.license)}`,
     `for ${model.capabilities.map((name) => capabilityWords[name] ?? name).join(", ")}; reads ${model.modalities.join(", ")} ${row}`,
-    ...(downloads ? [`${formatInteger(downloads.value)} downloads on Hugging Face ${notes.mark(downloads.source)}`] : []),
+    ...(downloads
+      ? [`${formatInteger(downloads.value)} downloads on Hugging Face ${notes.mark(downloads.source)}`]
+      : []),
     "",
     `parameters  ${parameterLines(parameters, notes)}`,
     `shape       ${shapeLine(model)} ${row}`,
@@ -50,7 +54,12 @@ export function identityLines(model: Model, parameters: ParameterCounts, notes: 
 /** Published results, each with its source. */
 export function benchmarkLines(model: Model, notes: Footnotes): readonly string[] {
   if (model.benchmarks.length === 0) return ["No benchmark with a source is known."]
-  const rows = model.benchmarks.map(({ name, score, metric, source }) => [name, String(score), metric, notes.mark(source)])
+  const rows = model.benchmarks.map(({ name, score, metric, source }) => [
+    name,
+    String(score),
+    metric,
+    notes.mark(source),
+  ])
   return [
     "Benchmarks",
     renderTable([{ head: "name" }, { head: "score", align: "right" }, { head: "metric" }, { head: "source" }], rows),

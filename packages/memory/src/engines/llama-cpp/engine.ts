@@ -54,12 +54,21 @@ export function defineLlamaCpp(
         fileBytes: weights.fileBytes,
         resolved: { ...options, backend: device.name, engineVersion: version },
         flags: flagsFor(identity.program, options, device !== backends.cpu),
-        warnings:
-          options.sequenceContext > trained
+        warnings: [
+          ...(defaults.unifiedCache &&
+          options.sequences > 1 &&
+          !options.unifiedCache &&
+          request.unifiedCache === undefined
+            ? [
+                `${identity.name} gives each of ${options.sequences} sequences asked for a cache of its own; set unifiedCache for one that they share`,
+              ]
+            : []),
+          ...(options.sequenceContext > trained
             ? [
                 `context of ${options.sequenceContext} tokens a sequence exceeds the ${trained} the model was trained for`,
               ]
-            : [],
+            : []),
+        ],
       }
     },
     cacheBytesPerToken: (request) => cacheBytesPerToken(request.model.architecture, resolveOptions(request, defaults)),

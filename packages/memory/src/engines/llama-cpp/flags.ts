@@ -10,9 +10,9 @@ export function flagsFor(program: string, options: LlamaCppOptions, offloaded: b
     String(options.batch),
     "-ub",
     String(options.microBatch),
-    "-np",
-    String(options.sequences),
-    ...(options.unifiedCache ? ["--kv-unified"] : []),
+    // Only the server takes slots; the command line always has one.
+    ...(options.sequences > 1 ? ["-np", String(options.sequences)] : []),
+    ...(options.unifiedCache && options.sequences > 1 ? ["--kv-unified"] : []),
     "-fa",
     options.flashAttention ? "on" : "off",
     "-ctk",

@@ -24,6 +24,11 @@ export function memoryAnswer(request: Request, model: ResolvedModel) {
     host: device(report.host),
     terms: report.terms.map((term) => ({ ...term, device: nameOf(term.device) })),
     diskBytes: report.downloadBytes,
+    sources: [
+      ...report.sources,
+      ...(model.catalogue?.sources ?? []),
+      ...(question.hardware ?? []).flatMap((hardware) => hardware.sources),
+    ],
     resolved: {
       model: model.id ?? model.name,
       recipe: question.recipe.name,

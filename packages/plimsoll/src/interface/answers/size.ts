@@ -13,7 +13,7 @@ export function sizeAnswer(request: Request, model: ResolvedModel) {
   return {
     parameters: parametersOf(model.architecture),
     tensorBytes: size.tensorBytes,
-    fileBytes: null,
+    fileBytes: (request.recipe === undefined ? model.fileBytes : undefined) ?? null,
     loadedBytes: request.loadPredictionLayers ? size.tensorBytes : size.tensorBytes - predictionBytes,
     predictionBytes,
     bitsPerWeight: size.bitsPerWeight,

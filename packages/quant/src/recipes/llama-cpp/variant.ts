@@ -1,6 +1,6 @@
 import type { LlamaCppRecipe, Variant } from "./recipe.ts"
 
-/** What publishers change of the plain mix; proved against the sizes of their files. */
+/** What publishers change of the plain mix. */
 export const variants: Readonly<Record<Variant, Pick<LlamaCppRecipe, "embeddingType" | "outputType">>> = {
   /** The files named _L and _XL: "Uses Q8_0 for embed and output weights" (bartowski's model cards). */
   "bartowski-L": { embeddingType: "q8_0", outputType: "q8_0" },
