@@ -91,9 +91,9 @@ describe("fits", () => {
     expect(ask({ hardware: [card], host: { memoryBytes: hostNeed + 10, reservedBytes: 11 } }).fits).toBe("no")
   })
 
-  it("is not checked where nobody said how much there is", () => {
+  it("is uncertain on a host of which nobody said how much memory it has", () => {
     const report = ask({})
-    expect([report.fits, report.host.capacity]).toEqual(["yes", undefined])
+    expect([report.fits, report.host.capacity]).toEqual(["uncertain", undefined])
   })
 })
 

@@ -2,7 +2,7 @@ import { type Architecture, architectureFromConfig, type HuggingFaceConfig } fro
 import fc from "fast-check"
 
 /** Published sizes of meta-llama/Llama-3.1-8B. */
-export const llama8BConfig: HuggingFaceConfig = {
+const llama8BConfig: HuggingFaceConfig = {
   model_type: "llama",
   hidden_size: 4096,
   vocab_size: 128_256,
@@ -53,7 +53,7 @@ export const tiny = architectureFromConfig(tinyConfig)
 const heads = fc.constantFrom<readonly [number, number]>([4, 1], [4, 2], [8, 8], [6, 3])
 
 /** Configs of small dense models; layers and widths vary, head dimensions take blocks of 32. */
-export const smallDense: fc.Arbitrary<HuggingFaceConfig> = fc
+const smallDense: fc.Arbitrary<HuggingFaceConfig> = fc
   .record({
     heads,
     headDim: fc.constantFrom(32, 64, 128),
@@ -76,7 +76,7 @@ export const smallDense: fc.Arbitrary<HuggingFaceConfig> = fc
   }))
 
 /** The same with experts in all layers but the first, and a layer that predicts a further token. */
-export const smallExperts: fc.Arbitrary<HuggingFaceConfig> = fc
+const smallExperts: fc.Arbitrary<HuggingFaceConfig> = fc
   .record({ dense: smallDense, experts: fc.integer({ min: 2, max: 12 }), shared: fc.integer({ min: 0, max: 2 }) })
   .map(({ dense, experts, shared }) => ({
     ...dense,

@@ -11,7 +11,7 @@ export default defineConfig({
     include: ["{src,test}/**/*.{test,fuzz}.ts"],
     typecheck: { enabled: true, include: ["{src,test}/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     passWithNoTests: true,
-    testTimeout: 30_000,
+    testTimeout: 180_000,
     reporters: ["default", ["json", { outputFile: ".vitest/summary.json" }]],
   },
 })

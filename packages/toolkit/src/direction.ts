@@ -6,7 +6,7 @@ const prediction = [...data, "@plimsoll/memory", "@plimsoll/speed"]
 const everything = [...prediction, "@plimsoll/planner", "@plimsoll/runtime"]
 
 /** Which packages of the workspace each may use. What is not here may not exist. */
-export const allowed: Readonly<Record<string, readonly string[]>> = {
+const allowed: Readonly<Record<string, readonly string[]>> = {
   "@plimsoll/specs": [],
   "@plimsoll/quant": ["@plimsoll/specs"],
   "@plimsoll/memory": data,

@@ -92,7 +92,7 @@ test("bytes that were changed give a header with sizes, or an error of ours", as
         expect(["INVALID_GGUF", "INVALID_CONFIG", "UNKNOWN_ARCHITECTURE"]).toContain((error as PlimsollError).code)
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
