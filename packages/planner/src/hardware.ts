@@ -1,4 +1,4 @@
-import { estimateMemory, type Fit, type MemoryRequest, maximumContext } from "@plimsoll/memory"
+import { type Certainty, estimateMemory, type Fit, type MemoryRequest, maximumContext } from "@plimsoll/memory"
 import { type Hardware, PlimsollError, type Price } from "@plimsoll/specs"
 import { estimateSpeed, type SpeedReport } from "@plimsoll/speed"
 import { newestPrice } from "./price.ts"
@@ -35,6 +35,8 @@ export interface HardwareResult {
   /** Bytes on the device alone. */
   readonly deviceBytes: number
   readonly capacityBytes: number
+  /** How sure the capacity is: read from a driver, or assumed from the marketed size. */
+  readonly capacityCertainty: Certainty
   /** Capacity less need, bytes; negative where it does not fit. */
   readonly headroomBytes: number
   readonly speed: SpeedReport
@@ -58,6 +60,7 @@ function evaluate(question: HardwareQuestion, hardware: Hardware): HardwareResul
     totalBytes: report.totalBytes,
     deviceBytes,
     capacityBytes,
+    capacityCertainty: device?.capacity?.certainty ?? "assumed",
     headroomBytes: capacityBytes - deviceBytes,
     speed: estimateSpeed({ ...question, hardware: [hardware] }),
     maximumContext: longest,

@@ -5,6 +5,9 @@ import { formatGigabytes, formatInteger, formatRate } from "./format.ts"
 import type { Footnotes } from "./sources.ts"
 import { renderTable } from "./table.ts"
 
+/** How sure the usable memory is: read from drivers, from one system's version, or derived from the marketed size. */
+const capacityMarks = { exact: "", fitted: "~", assumed: "≈" } as const
+
 const fitWords = { yes: "yes", uncertain: "maybe", no: "no" } as const
 
 function deviceName({ hardware }: HardwareResult): string {
@@ -24,7 +27,7 @@ function deviceRow(result: HardwareResult, notes: Footnotes): readonly string[] 
   return [
     deviceName(result),
     fitWords[result.fits],
-    formatGigabytes(result.capacityBytes, 1),
+    `${capacityMarks[result.capacityCertainty]}${formatGigabytes(result.capacityBytes, 1)}`,
     formatGigabytes(result.headroomBytes, 1),
     formatInteger(result.maximumContext),
     `${formatRate(speed.decodeTokensPerSecond)} (${formatRate(low)}–${formatRate(high)})`,
@@ -70,6 +73,7 @@ export function deviceLines(
       ],
       holding.map((result) => deviceRow(result, notes)),
     ),
+    "usable: as the driver reports it; ~ as one macOS reports it; ≈ assumed from the marketed size",
     ...(unfit.length > 0
       ? ["", `${unfit.length} smaller devices do not hold it; the nearest:`, ...lacking(unfit)]
       : []),
