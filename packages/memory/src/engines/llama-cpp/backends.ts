@@ -19,7 +19,9 @@ export interface Backend extends BackendMemory {
   readonly name: BackendName
   /** Bytes of a weight or a cache tensor, before padding to the alignment. */
   readonly storedBytes: (type: StorageTypeName, shape: readonly number[]) => number
-  /** Median error of the compute buffer against printed logs, as a share; `undefined` where the rule is proved exact. */
+  /**
+   * Share by which the compute buffer may miss, in nine of ten cases; `undefined` where the rule is proved exact.
+   */
   readonly computeError: number | undefined
   readonly overhead: BackendOverhead
 }
@@ -82,8 +84,14 @@ const cuda: Backend = {
   overhead: cudaOverhead,
 }
 
+/**
+ * The ninetieth percentile over 59 buffers that llama.cpp printed on devices of five backends and four build eras
+ * (read 2026-11-23); the median is 0.05 %. No referee runs these backends here.
+ */
+const loggedError = 0.23
+
 /** ROCm is built from the CUDA backend's source. */
-const rocm: Backend = { ...cuda, name: "rocm", computeError: 0.01 }
+const rocm: Backend = { ...cuda, name: "rocm", computeError: loggedError }
 
 /**
  * Metal keeps scratch memory behind some results (as llama.cpp v0.5.0 ggml/src/ggml-metal/ggml-metal.cpp:220):
@@ -122,7 +130,7 @@ const metal: Backend = {
   alignment: 32,
   allocationBytes: metalAllocationBytes,
   storedBytes: tensorBytes,
-  computeError: 0.06,
+  computeError: loggedError,
   overhead: none,
 }
 
@@ -131,7 +139,7 @@ const vulkan: Backend = {
   alignment: 128,
   allocationBytes: ({ bytes }) => bytes,
   storedBytes: tensorBytes,
-  computeError: 0.06,
+  computeError: loggedError,
   overhead: {
     bytes: 50 * MiB,
     low: 14 * MiB,

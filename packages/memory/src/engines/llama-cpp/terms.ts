@@ -11,10 +11,10 @@ export const version = "0.5.0"
 
 const rulesSource = (where: string): Source => ({ where: `llama.cpp v${version} ${where}` })
 
-/** Bounds from a median error: nine of ten cases lie within four medians where errors are spread evenly in log. */
+/** Bounds that hold in nine of ten cases. */
 function bounds(bytes: number, error: number | undefined): Interval {
   if (error === undefined) return exactly(bytes)
-  return { low: Math.floor(bytes * (1 - 4 * error)), high: Math.ceil(bytes * (1 + 4 * error)), coverage: 0.9 }
+  return { low: Math.floor(bytes * (1 - error)), high: Math.ceil(bytes * (1 + error)), coverage: 0.9 }
 }
 
 interface Counted {
