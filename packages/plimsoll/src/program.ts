@@ -33,7 +33,10 @@ export function createProgram(io: ProgramIo, version: string): (args: readonly s
 
   program
     .command("estimate")
-    .argument("<model>", "catalogue id, alias, Hugging Face repository, or a path to a .gguf file")
+    .argument(
+      "<model>",
+      "catalogue id, alias, Hugging Face repository, or a path to a .gguf or .safetensors file, or to a folder/",
+    )
     .description("memory of a model on a machine, term by term")
     .option("--on <hardware...>", "device that holds the model; absent: the CPU alone")
     .option("--recipe <name>", "recipe, such as Q4_K_M")

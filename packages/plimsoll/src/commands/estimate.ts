@@ -20,9 +20,12 @@ export interface EstimateOptions {
   readonly json?: boolean | undefined
 }
 
-/** A path to a file of the model itself, or a name from the catalogue. */
-function modelReference(name: string): string | { readonly gguf: string } {
-  return name.toLowerCase().endsWith(".gguf") ? { gguf: name } : name
+/** A path to files of the model itself, or a name from the catalogue. */
+function modelReference(name: string): string | { readonly gguf: string } | { readonly safetensors: string } {
+  const path = name.toLowerCase()
+  if (path.endsWith(".gguf")) return { gguf: name }
+  // A checkpoint, its index, or the folder of either.
+  return /\.safetensors(\.index\.json)?$|[/\\]$/.test(path) ? { safetensors: name } : name
 }
 
 function requestOf(name: string, options: EstimateOptions): Readonly<Record<string, unknown>> {

@@ -16,6 +16,7 @@ const statuses: Readonly<Record<string, number>> = {
   UNKNOWN_ENGINE: 4,
   UNKNOWN_ARCHITECTURE: 4,
   INVALID_GGUF: 5,
+  INVALID_SAFETENSORS: 5,
   FILE_UNREADABLE: 5,
   MISSING_DATA: 6,
 }

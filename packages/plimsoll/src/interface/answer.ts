@@ -31,7 +31,7 @@ export async function answer(value: unknown): Promise<Answer> {
       ok: true,
       ask: request.ask,
       ...body,
-      warnings: [...warnings, ...body.warnings],
+      warnings: [...warnings, ...(model.warnings ?? []), ...body.warnings],
       versions: { ...versions, ...("versions" in body ? body.versions : {}) },
     }
   } catch (error) {

@@ -1,18 +1,8 @@
-import { stat } from "node:fs/promises"
-import { PlimsollError, type StorageTypeName, storageTypes, tensorBytes, tensorsOf } from "@plimsoll/specs"
+import { elementsOf, PlimsollError, type StorageTypeName, storageTypes, tensorBytes, tensorsOf } from "@plimsoll/specs"
+import { crossCheck } from "@plimsoll/specs/cross-check"
 import { architectureFromGguf, type GgufHeader, readGgufHeader } from "@plimsoll/specs/gguf"
-import type { ResolvedModel } from "./resolve.ts"
-
-async function sizeOf(path: string): Promise<number> {
-  try {
-    return (await stat(path)).size
-  } catch (cause) {
-    throw new PlimsollError("FILE_UNREADABLE", `expected a GGUF file, got no readable file at ${path}`, {
-      hint: "Check the path.",
-      cause,
-    })
-  }
-}
+import { disagreementWarnings } from "./disagreement-warnings.ts"
+import type { ResolvedModel, StoredFiles } from "./resolve.ts"
 
 const typeById: ReadonlyMap<number, StorageTypeName> = new Map(
   Object.entries(storageTypes).map(([name, { id }]) => [id, name as StorageTypeName]),
@@ -32,47 +22,48 @@ function storedTypes(header: GgufHeader, path: string): Readonly<Record<string, 
   )
 }
 
-/** A file shorter than its header promises was cut off while it was copied; one of a header alone is a fine answer. */
-function checkLength(
-  header: GgufHeader,
+/** What the header's own list of tensors sums to. */
+function storedFiles(
+  { tensors, fileBytes, dataOffset }: GgufHeader,
   types: Readonly<Record<string, StorageTypeName>>,
-  fileBytes: number,
-  path: string,
-) {
-  const ends = header.tensors.map(
-    ({ name, shape, offset }) => offset + tensorBytes(types[name] as StorageTypeName, shape),
-  )
-  const whole = header.dataOffset + Math.max(0, ...ends)
-  if (fileBytes > header.dataOffset && fileBytes < whole)
-    throw new PlimsollError(
-      "INVALID_GGUF",
-      `expected ${whole} bytes in ${path}, got ${fileBytes}: the file is cut off`,
-      {
-        hint: "Download the file again.",
-      },
-    )
+  prediction: ReadonlySet<string>,
+): StoredFiles {
+  const byFormat: Record<string, number> = {}
+  let [bytesOfAll, predictionBytes, elements] = [0, 0, 0]
+  for (const { name, shape } of tensors) {
+    const type = types[name] as StorageTypeName
+    const bytes = tensorBytes(type, shape)
+    byFormat[type] = (byFormat[type] ?? 0) + bytes
+    bytesOfAll += bytes
+    elements += elementsOf({ shape })
+    if (prediction.has(name)) predictionBytes += bytes
+  }
+  return {
+    name: "as stored",
+    towers: 0,
+    tensorBytes: bytesOfAll,
+    predictionBytes,
+    fileBytes: fileBytes !== undefined && fileBytes > dataOffset ? fileBytes : undefined,
+    elements,
+    tensorCount: tensors.length,
+    byFormat,
+  }
 }
 
 /** A model from a GGUF file: its blocks, and the types that its tensors are stored in. */
 export async function readModelFile(path: string): Promise<ResolvedModel> {
-  const fileBytes = await sizeOf(path)
-  const header = await readGgufHeader(path, fileBytes)
+  const header = await readGgufHeader(path)
   const types = storedTypes(header, path)
-  checkLength(header, types, fileBytes, path)
   const architecture = architectureFromGguf(header)
-  const missing = tensorsOf(architecture, "gguf").filter(({ name }) => !Object.hasOwn(types, name))
-  if (missing.length > 0)
-    throw new PlimsollError(
-      "INVALID_GGUF",
-      `expected ${missing[0]?.name} in ${path}, got a file without it (${missing.length} tensors missing)`,
-    )
+  const prediction = tensorsOf(architecture, "gguf").filter(({ stage }) => stage === "prediction")
   const name = header.metadata["general.name"]
   return {
     id: undefined,
     name: typeof name === "string" ? name : path,
     architecture,
     catalogue: undefined,
-    fileBytes: fileBytes > header.dataOffset ? fileBytes : undefined,
     stored: { tool: "stored", name: "as stored", types },
+    files: storedFiles(header, types, new Set(prediction.map((tensor) => tensor.name))),
+    warnings: disagreementWarnings(crossCheck({ gguf: header })),
   }
 }

@@ -8,6 +8,7 @@ const model = z.union([
   z.string().min(1),
   z.strictObject({ config: z.record(z.string(), z.unknown()) }),
   z.strictObject({ gguf: z.string().min(1) }),
+  z.strictObject({ safetensors: z.string().min(1) }),
   z.strictObject({ architecture: z.record(z.string(), z.unknown()) }),
 ])
 

@@ -18,10 +18,30 @@ export interface ResolvedModel {
   readonly name: string
   readonly architecture: Architecture
   readonly catalogue: Model | undefined
-  /** Size of the file that the question names, bytes. */
-  readonly fileBytes?: number | undefined
   /** The types a file itself stores its tensors in, where the question is about a file. */
   readonly stored: Recipe | undefined
+  /** What the files that the question names hold by their own headers. */
+  readonly files?: StoredFiles | undefined
+  /** Where the files and the blocks made of them disagree. */
+  readonly warnings?: readonly string[] | undefined
+}
+
+/** Sizes as files state them, whatever blocks say. */
+export interface StoredFiles {
+  /** "as stored", or how the files store most of their tensors: "gptq-4". */
+  readonly name: string
+  /** Parameters of towers, as stored; `undefined` where unknown. */
+  readonly towers: number | undefined
+  readonly tensorBytes: number
+  /** Of `tensorBytes`, what layers that predict further tokens take. */
+  readonly predictionBytes: number
+  /** Size of all files; `undefined` for a header alone. */
+  readonly fileBytes: number | undefined
+  /** Numbers that are stored; `undefined` where a packing is unknown. */
+  readonly elements: number | undefined
+  readonly tensorCount: number
+  /** Bytes by storage format. */
+  readonly byFormat: Readonly<Record<string, number>>
 }
 
 export async function resolveModel(reference: ModelReference): Promise<ResolvedModel> {
@@ -37,6 +57,10 @@ export async function resolveModel(reference: ModelReference): Promise<ResolvedM
   if ("architecture" in reference) {
     const { parseArchitecture } = await import("@plimsoll/specs/schema")
     return { ...nameless, name: "architecture", architecture: parseArchitecture(reference.architecture) }
+  }
+  if ("safetensors" in reference) {
+    const { readCheckpoint } = await import("./checkpoint.ts")
+    return readCheckpoint(reference.safetensors)
   }
   const { readModelFile } = await import("./model-file.ts")
   return readModelFile(reference.gguf)

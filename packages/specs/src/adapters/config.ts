@@ -17,6 +17,14 @@ export interface ConfigReader {
   readonly boolean: (field: string, fallback: boolean) => boolean
   readonly string: (field: string, fallback: string) => string
   readonly object: (field: string) => HuggingFaceConfig | undefined
+  /** An array whose elements all pass `test`; `expected` says in the error what they should be. */
+  readonly array: <T>(
+    field: string,
+    test: (element: unknown) => element is T,
+    expected: string,
+  ) => readonly T[] | undefined
+  /** The first of several fields that is present, for figures that families name differently; else the first. */
+  readonly fieldOf: (...fields: readonly [string, ...string[]]) => string
   /** The error that a field's value is not what was expected. */
   readonly wrong: (field: string, expected: string) => PlimsollError
 }
@@ -66,6 +74,13 @@ export function readConfig(config: HuggingFaceConfig): ConfigReader {
     },
     boolean: (field, fallback) => typed(field, fallback, "boolean", "true or false"),
     string: (field, fallback) => typed(field, fallback, "string", "a text"),
+    fieldOf: (...fields) => fields.find((field) => present(field) !== undefined) ?? fields[0],
+    array: (field, test, expected) => {
+      const value = present(field)
+      if (value === undefined) return undefined
+      if (!Array.isArray(value) || value.length > limits.layers || !value.every(test)) throw wrong(field, expected)
+      return value
+    },
     object: (field) => {
       const value = present(field)
       if (value === undefined) return undefined

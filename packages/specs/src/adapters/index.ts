@@ -4,16 +4,23 @@ import { limits } from "../architecture/limits.ts"
 import { elementsOfAll } from "../architecture/parameters.ts"
 import { describe } from "../describe.ts"
 import { PlimsollError } from "../errors.ts"
-import { type ConfigReader, type HuggingFaceConfig, readConfig } from "./config.ts"
-import { glm4Moe } from "./glm4-moe.ts"
-import { llama } from "./llama.ts"
+import { type HuggingFaceConfig, readConfig } from "./config.ts"
+import type { Adapters } from "./registry/adapter.ts"
+import { denseAdapters } from "./registry/dense.ts"
+import { encodersAdapters } from "./registry/encoders.ts"
+import { latentAdapters } from "./registry/latent.ts"
+import { mixturesAdapters } from "./registry/mixtures.ts"
+import { recurrentAdapters } from "./registry/recurrent.ts"
 
 export type { HuggingFaceConfig } from "./config.ts"
 
 /** One adapter per `model_type`. */
-const adapters: Readonly<Record<string, (config: ConfigReader) => Architecture>> = {
-  glm4_moe: glm4Moe,
-  llama,
+const adapters: Adapters = {
+  ...denseAdapters,
+  ...mixturesAdapters,
+  ...latentAdapters,
+  ...recurrentAdapters,
+  ...encodersAdapters,
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Architecture } from "../architecture/architecture.ts"
 import type { ConfigReader } from "./config.ts"
-import { preNormLayer, readRopeFactors, readTransformer } from "./transformer.ts"
+import { decoder } from "./decoder.ts"
+import { preNormLayer, readTransformer } from "./transformer.ts"
 
 /** Llama 1 to 3.x and what shares their layout: a dense decoder of one repeated layer. */
 export function llama(config: ConfigReader): Architecture {
@@ -8,16 +9,6 @@ export function llama(config: ConfigReader): Architecture {
   const bias = config.boolean("attention_bias", false)
   const attention = bias ? { ...fields.attention, qkvBias: true, outputBias: true } : fields.attention
   const dense = config.boolean("mlp_bias", false) ? { ...fields.dense, bias: true } : fields.dense
-  const ropeFactors = readRopeFactors(config, attention.rope?.dimensions ?? attention.keyDim)
-  return {
-    names: { huggingFace: config.modelType, gguf: "llama" },
-    hiddenSize: fields.hiddenSize,
-    vocabularySize: fields.vocabularySize,
-    contextLength: fields.contextLength,
-    tiedEmbeddings: fields.tiedEmbeddings,
-    groups: [{ repeat: fields.layers, layers: [preNormLayer(fields.norm, attention, fields.norm, dense)] }],
-    outputNorm: fields.norm,
-    predictionLayers: [],
-    ...(ropeFactors ? { embeddingExtras: { ropeFactors } } : {}),
-  }
+  const layer = preNormLayer(fields.norm, attention, fields.norm, dense)
+  return decoder(config, fields, { gguf: "llama", layer: () => layer })
 }

@@ -28,14 +28,30 @@ export interface FamilyNames {
   readonly huggingFace?: string | undefined
   /** `general.architecture` of the GGUF. */
   readonly gguf?: string | undefined
+  /**
+   * How the checkpoint's tensor names differ from `model.layers.0.self_attn.q_proj.weight` and its like: parts of
+   * names and what stands in their place, applied in order.
+   */
+  readonly checkpoint?: readonly (readonly [from: string, to: string])[] | undefined
 }
 
-/** Rotary frequencies that the GGUF stores as a tensor of their own. */
+/** Rotary frequencies that the GGUF stores as tensors of their own. */
 export interface RopeFactors {
-  /** `"frequencies"`: one `rope_freqs.weight`, as Llama 3.1's scaling. */
-  readonly kind: "frequencies"
+  /** `"frequencies"`: one `rope_freqs.weight`; `"longAndShort"`: one for long and one for short contexts. */
+  readonly kind: "frequencies" | "longAndShort"
   /** Number of factors: half the rotated dimensions. */
   readonly elements: number
+}
+
+/** What stands beside the embedding table at the model's input. */
+export interface EmbeddingExtras {
+  readonly ropeFactors?: RopeFactors | undefined
+  /** Norm of the embedded tokens before the first layer. */
+  readonly norm?: NormBlock | undefined
+  /** Rows of a learned table of positions. */
+  readonly positions?: number | undefined
+  /** Rows of a table of token types. */
+  readonly tokenTypes?: number | undefined
 }
 
 /**
@@ -52,11 +68,13 @@ export interface Architecture {
   /** True where the output head is the embedding table. */
   readonly tiedEmbeddings: boolean
   readonly groups: readonly LayerGroup[]
-  /** The norm between the last layer and the head. */
-  readonly outputNorm: NormBlock
+  /** The norm between the last layer and the head; absent where layers end in norms of their own. */
+  readonly outputNorm?: NormBlock | undefined
+  /** `"bias"`: the head has a bias; `"none"`: there is no head, as in embedding models. */
+  readonly head?: "bias" | "none" | undefined
   /** Layers that predict further tokens (MTP, NextN): in the file, not always loaded. */
   readonly predictionLayers: readonly Layer[]
-  readonly embeddingExtras?: { readonly ropeFactors?: RopeFactors | undefined } | undefined
+  readonly embeddingExtras?: EmbeddingExtras | undefined
 }
 
 /**

@@ -2,6 +2,10 @@ import type { Block } from "./architecture.ts"
 
 /** What a block keeps of the tokens it has seen, as shape; an engine turns it into bytes. */
 export interface CacheShape {
+  /** Tokens back that are read again; all of them where absent. */
+  readonly window?: number | undefined
+  /** Tokens of the chunk inside which cached tokens are read again. */
+  readonly chunk?: number | undefined
   /** Key elements per token. */
   readonly keys: number
   /** Value elements per token. */
@@ -19,6 +23,12 @@ export interface CacheShape {
  * ```
  */
 export function cacheOf(block: Block): CacheShape | undefined {
-  if (block.kind !== "attention") return undefined
-  return { keys: block.kvHeads * block.keyDim, values: block.kvHeads * block.valueDim }
+  if (block.kind !== "attention" || block.sharesCacheWith !== undefined) return undefined
+  const { kvHeads, keyDim, valueDim, window, chunk } = block
+  return {
+    keys: kvHeads * keyDim,
+    values: kvHeads * valueDim,
+    ...(window === undefined ? {} : { window }),
+    ...(chunk === undefined ? {} : { chunk }),
+  }
 }

@@ -21,6 +21,7 @@ export interface ParameterCounts {
  */
 export function activeElements(tensor: Tensor, tiedEmbeddings: boolean): number {
   if (tensor.stage === "prediction") return 0
+  if (tensor.role === "positions" || tensor.role === "tokenTypes") return 0
   if (tensor.role === "tokenEmbedding" && !tiedEmbeddings) return 0
   const elements = elementsOf(tensor)
   return tensor.experts ? (elements / tensor.experts.total) * tensor.experts.active : elements

@@ -4,6 +4,8 @@ export type Inventory = "huggingFace" | "gguf"
 /** What a tensor does. Recipes, engines and counts branch on this and on nothing else. */
 export type TensorRole =
   | "tokenEmbedding"
+  | "positions"
+  | "tokenTypes"
   | "output"
   | "ropeFactors"
   | "norm"
@@ -11,12 +13,17 @@ export type TensorRole =
   | "query"
   | "key"
   | "value"
+  | "queryKeyValue"
   | "attentionOutput"
+  | "attentionGate"
+  | "sinks"
   | "gate"
   | "up"
+  | "gateUp"
   | "down"
   | "router"
   | "routerBias"
+  | "sharedGate"
   | "predictionInput"
 
 /** Where in the model it stands: loaded, read and counted by this. */

@@ -5,28 +5,45 @@ import { expertsTensors } from "./blocks/experts.ts"
 import { normTensors } from "./blocks/norm.ts"
 import { predictionInputTensors } from "./blocks/prediction-input.ts"
 import type { BlockPlace } from "./blocks/tensor-writer.ts"
+import { inputTensors, outputTensors } from "./ends.ts"
 import type { Inventory, Tensor } from "./tensor.ts"
 
-const feedForwardKinds: ReadonlySet<Block["kind"]> = new Set(["dense", "experts"])
+type Writers = { readonly [Kind in Exclude<Block["kind"], "norm">]: Writer<Extract<Block, { readonly kind: Kind }>> }
+type Writer<B> = (block: B, place: BlockPlace) => readonly Tensor[]
 
-function tensorsOfBlock(block: Block, place: BlockPlace, next: Block | undefined): readonly Tensor[] {
-  switch (block.kind) {
-    case "norm":
-      return normTensors(block, place, next && feedForwardKinds.has(next.kind) ? "feedForward" : "mixer")
-    case "attention":
-      return attentionTensors(block, place)
-    case "dense":
-      return denseTensors(block, place)
-    case "experts":
-      return expertsTensors(block, place)
-    case "predictionInput":
-      return predictionInputTensors(block, place)
-  }
+/** What each kind of block stores. */
+const writers: Writers = {
+  attention: attentionTensors,
+  dense: denseTensors,
+  experts: expertsTensors,
+  predictionInput: predictionInputTensors,
+}
+
+function isFeedForward(block: Block | undefined): boolean {
+  return block?.kind === "dense" || block?.kind === "experts"
+}
+
+function tensorsOfBlock(block: Block, place: BlockPlace, neighbours: Neighbours): readonly Tensor[] {
+  if (block.kind !== "norm") return (writers[block.kind] as Writer<Block>)(block, place)
+  const owner = block.placement === "output" ? neighbours.before : neighbours.after
+  return normTensors(block, place, isFeedForward(owner) ? "feedForward" : "mixer")
+}
+
+/** The blocks that a norm may belong to: the nearest that are not norms. */
+interface Neighbours {
+  readonly before: Block | undefined
+  readonly after: Block | undefined
 }
 
 function tensorsOfLayer(layer: Layer, place: BlockPlace): readonly Tensor[] {
   const blocks = blocksOf(layer)
-  return blocks.flatMap((block, index) => tensorsOfBlock(block, place, blocks[index + 1]))
+  const isNoNorm = (block: Block) => block.kind !== "norm"
+  return blocks.flatMap((block, index) =>
+    tensorsOfBlock(block, place, {
+      before: blocks.slice(0, index).findLast(isNoNorm),
+      after: blocks.slice(index + 1).find(isNoNorm),
+    }),
+  )
 }
 
 /**
@@ -42,52 +59,21 @@ function tensorsOfLayer(layer: Layer, place: BlockPlace): readonly Tensor[] {
  * ```
  */
 export function tensorsOf(architecture: Architecture, inventory: Inventory): readonly Tensor[] {
-  const { hiddenSize, vocabularySize, tiedEmbeddings, predictionLayers, embeddingExtras } = architecture
-  const gguf = inventory === "gguf"
-  const table = gguf ? [hiddenSize, vocabularySize] : [vocabularySize, hiddenSize]
+  const { hiddenSize, vocabularySize, predictionLayers } = architecture
   const trunk = layersOf(architecture)
   const place = { inventory, hiddenSize, vocabularySize }
-  const ropeFactors = embeddingExtras?.ropeFactors
-  return [
-    {
-      name: gguf ? "token_embd.weight" : "model.embed_tokens.weight",
-      shape: table,
-      role: "tokenEmbedding",
-      stage: "input",
-      storage: "weight",
-    },
-    ...(gguf && ropeFactors
-      ? [
-          {
-            name: "rope_freqs.weight",
-            shape: [ropeFactors.elements],
-            role: "ropeFactors",
-            stage: "input",
-            storage: "f32",
-          } as const,
-        ]
-      : []),
+  const tensors: readonly Tensor[] = [
+    ...inputTensors(architecture, inventory),
     ...trunk.flatMap((layer, index) => tensorsOfLayer(layer, { ...place, layer: index, stage: "layer" })),
     ...predictionLayers.flatMap((layer, index) =>
       tensorsOfLayer(layer, { ...place, layer: trunk.length + index, stage: "prediction" }),
     ),
-    {
-      name: gguf ? "output_norm.weight" : "model.norm.weight",
-      shape: [hiddenSize],
-      role: "norm",
-      stage: "output",
-      storage: "f32",
-    },
-    ...(tiedEmbeddings
-      ? []
-      : [
-          {
-            name: gguf ? "output.weight" : "lm_head.weight",
-            shape: table,
-            role: "output",
-            stage: "output",
-            storage: "weight",
-          } as const,
-        ]),
+    ...outputTensors(architecture, inventory),
   ]
+  const renamed = architecture.names.checkpoint
+  if (inventory === "gguf" || !renamed) return tensors
+  return tensors.map((tensor) => ({
+    ...tensor,
+    name: renamed.reduce((name, [from, to]) => name.replace(from, to), tensor.name),
+  }))
 }

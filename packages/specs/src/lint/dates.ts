@@ -1,3 +1,4 @@
+import type { Model } from "../models/model.ts"
 import type { Source } from "../source.ts"
 import type { Finding, Rule } from "./finding.ts"
 
@@ -15,9 +16,9 @@ export const dates: Rule = ({ models, hardware }) => {
     required: false,
   })
   const all: readonly Dated[] = [
-    ...models.flatMap(({ id, released, sources, benchmarks }) => [
-      { entry: `${id} released`, date: released?.value, required: false },
-      ...[...sources, ...benchmarks.map(({ source }) => source)].map(stated(id)),
+    ...models.flatMap((model) => [
+      { entry: `${model.id} released`, date: model.released?.value, required: false },
+      ...figureSources(model).map(stated(model.id)),
     ]),
     ...hardware.flatMap(({ id, released, sources, prices }) => [
       { entry: `${id} released`, date: released, required: false },
@@ -26,6 +27,16 @@ export const dates: Rule = ({ models, hardware }) => {
     ]),
   ]
   return all.filter(({ date, required }) => (date === undefined ? required : !isDate(date))).map(finding)
+}
+
+function figureSources(model: Model): readonly Source[] {
+  const { released, license, contextLength, publishedParameters, statedParameters, downloads } = model
+  const figures = [released, license, contextLength, publishedParameters, statedParameters, downloads]
+  return [
+    ...model.sources,
+    ...model.benchmarks.map(({ source }) => source),
+    ...figures.flatMap((figure) => (figure ? [figure.source] : [])),
+  ]
 }
 
 /** The calendar decides: a 31st of February is written back as another day. */

@@ -1,14 +1,17 @@
 import type { Source, Sourced } from "../source.ts"
 import type { Finding, Rule } from "./finding.ts"
 
+const modelFigures = ["released", "license", "contextLength", "publishedParameters", "downloads"] as const
+
 /** Every entry and every figure of its own says where it is from. */
 export const sources: Rule = ({ models, hardware }) => [
   ...models.flatMap((model) => [
     ...missing(model.id, "sources", model.sources),
-    ...["released", "license", "publishedParameters", "downloads"].flatMap((field) => {
-      const figure = model[field as "released" | "license" | "publishedParameters" | "downloads"]
+    ...modelFigures.flatMap((field) => {
+      const figure = model[field]
       return figure ? missing(model.id, field, sourceOf(figure)) : []
     }),
+    ...(model.statedParameters ? missing(model.id, "statedParameters", [model.statedParameters.source]) : []),
     ...model.benchmarks.flatMap(({ name, source }) => missing(model.id, `benchmark ${name}`, [source])),
   ]),
   ...hardware.flatMap((entry) => [

@@ -1,4 +1,34 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
 import type { Model } from "./model.ts"
+
+const source: Source = { where: "https://openrouter.ai/z-ai/glm-4.5-air/benchmarks", date: "2026-11-23" }
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.00001 } satisfies Block
+
+const attention = {
+  kind: "attention",
+  heads: 96,
+  kvHeads: 8,
+  keyDim: 128,
+  valueDim: 128,
+  rope: { dimensions: 64, base: 1_000_000 },
+  qkvBias: true,
+} satisfies Block
+
+const norm2 = { kind: "norm", type: "rms", epsilon: 0.00001, tensor: { gguf: "post_attention_norm" } } satisfies Block
+
+const experts = {
+  kind: "experts",
+  experts: 128,
+  active: 8,
+  size: 1408,
+  gated: true,
+  activation: "silu",
+  shared: { count: 1, size: 1408 },
+  router: { scoring: "sigmoid", selectionBias: true, normalize: true },
+} satisfies Block
 
 export const glm45Air: Model = {
   id: "glm-4.5-air",
@@ -9,25 +39,13 @@ export const glm45Air: Model = {
   repository: "zai-org/GLM-4.5-Air",
   released: {
     value: "2025-07-28",
-    source: {
-      where: "anomalyco/models.dev@f3fc692:models/zhipuai/glm-4.5-air.toml",
-      date: "2026-11-23",
-    },
+    source: { where: "anomalyco/models.dev@f3fc692:models/zhipuai/glm-4.5-air.toml", date: "2026-11-23" },
   },
-  license: {
-    value: "mit",
-    source: {
-      where: "zai-org/GLM-4.5@08158da:README.md",
-      date: "2026-11-25",
-    },
-  },
+  license: { value: "mit", source: { where: "zai-org/GLM-4.5@08158da:README.md", date: "2026-11-25" } },
   capabilities: ["chat", "coding", "reasoning", "toolUse"],
   modalities: ["text"],
   architecture: {
-    names: {
-      huggingFace: "glm4_moe",
-      gguf: "glm4moe",
-    },
+    names: { huggingFace: "glm4_moe", gguf: "glm4moe" },
     hiddenSize: 4096,
     vocabularySize: 151_552,
     contextLength: 131_072,
@@ -35,147 +53,18 @@ export const glm45Air: Model = {
     groups: [
       {
         repeat: 1,
-        layers: [
-          [
-            {
-              kind: "norm",
-              type: "rms",
-              epsilon: 0.00001,
-            },
-            {
-              kind: "attention",
-              heads: 96,
-              kvHeads: 8,
-              keyDim: 128,
-              valueDim: 128,
-              rope: {
-                dimensions: 64,
-                base: 1_000_000,
-              },
-              qkvBias: true,
-            },
-            {
-              kind: "norm",
-              type: "rms",
-              epsilon: 0.00001,
-              tensor: {
-                gguf: "post_attention_norm",
-              },
-            },
-            {
-              kind: "dense",
-              size: 10_944,
-              gated: true,
-              activation: "silu",
-            },
-          ],
-        ],
+        layers: [[norm, attention, norm2, { kind: "dense", size: 10_944, gated: true, activation: "silu" }]],
       },
-      {
-        repeat: 45,
-        layers: [
-          [
-            {
-              kind: "norm",
-              type: "rms",
-              epsilon: 0.00001,
-            },
-            {
-              kind: "attention",
-              heads: 96,
-              kvHeads: 8,
-              keyDim: 128,
-              valueDim: 128,
-              rope: {
-                dimensions: 64,
-                base: 1_000_000,
-              },
-              qkvBias: true,
-            },
-            {
-              kind: "norm",
-              type: "rms",
-              epsilon: 0.00001,
-              tensor: {
-                gguf: "post_attention_norm",
-              },
-            },
-            {
-              kind: "experts",
-              experts: 128,
-              active: 8,
-              size: 1408,
-              gated: true,
-              activation: "silu",
-              shared: {
-                count: 1,
-                size: 1408,
-              },
-              router: {
-                scoring: "sigmoid",
-                selectionBias: true,
-                normalize: true,
-              },
-            },
-          ],
-        ],
-      },
+      { repeat: 45, layers: [[norm, attention, norm2, experts]] },
     ],
-    outputNorm: {
-      kind: "norm",
-      type: "rms",
-      epsilon: 0.00001,
-    },
+    outputNorm: norm,
     predictionLayers: [
       [
-        {
-          kind: "predictionInput",
-          ownEmbedding: true,
-          ownHead: true,
-          ownOutputNorm: true,
-        },
-        {
-          kind: "norm",
-          type: "rms",
-          epsilon: 0.00001,
-        },
-        {
-          kind: "attention",
-          heads: 96,
-          kvHeads: 8,
-          keyDim: 128,
-          valueDim: 128,
-          rope: {
-            dimensions: 64,
-            base: 1_000_000,
-          },
-          qkvBias: true,
-        },
-        {
-          kind: "norm",
-          type: "rms",
-          epsilon: 0.00001,
-          tensor: {
-            gguf: "post_attention_norm",
-          },
-        },
-        {
-          kind: "experts",
-          experts: 128,
-          active: 8,
-          size: 1408,
-          gated: true,
-          activation: "silu",
-          shared: {
-            count: 1,
-            size: 1408,
-          },
-          router: {
-            scoring: "sigmoid",
-            selectionBias: true,
-            normalize: true,
-          },
-        },
+        { kind: "predictionInput", ownEmbedding: true, ownHead: true, ownOutputNorm: true },
+        norm,
+        attention,
+        norm2,
+        experts,
       ],
     ],
   },
@@ -187,6 +76,15 @@ export const glm45Air: Model = {
       date: "2026-11-23",
     },
   },
+  statedParameters: {
+    total: 106_000_000_000,
+    active: 12_000_000_000,
+    source: {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#zai-org/GLM-4.5-Air",
+      date: "2026-11-23",
+      scope: "row",
+    },
+  },
   downloads: {
     value: 399_320,
     source: {
@@ -196,43 +94,14 @@ export const glm45Air: Model = {
     },
   },
   benchmarks: [
-    {
-      name: "Artificial Analysis Coding Index",
-      score: 23.8,
-      metric: "index",
-      source: {
-        where: "https://openrouter.ai/z-ai/glm-4.5-air/benchmarks",
-        date: "2026-11-23",
-      },
-    },
-    {
-      name: "SciCode",
-      score: 30.6,
-      metric: "percent correct",
-      source: {
-        where: "https://openrouter.ai/z-ai/glm-4.5-air/benchmarks",
-        date: "2026-11-23",
-      },
-    },
-    {
-      name: "Terminal-Bench Hard",
-      score: 20.5,
-      metric: "success rate",
-      source: {
-        where: "https://openrouter.ai/z-ai/glm-4.5-air/benchmarks",
-        date: "2026-11-23",
-      },
-    },
+    { name: "Artificial Analysis Coding Index", score: 23.8, metric: "index", source },
+    { name: "SciCode", score: 30.6, metric: "percent correct", source },
+    { name: "Terminal-Bench Hard", score: 20.5, metric: "success rate", source },
   ],
+  confidence: "counted",
   sources: [
-    {
-      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#zai-org/GLM-4.5-Air",
-      date: "2026-11-23",
-    },
-    {
-      where: "THUDM/slime:scripts/models/glm4.5-106B-A12B.sh",
-      date: "2026-11-23",
-    },
+    { where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#zai-org/GLM-4.5-Air", date: "2026-11-23" },
+    { where: "THUDM/slime:scripts/models/glm4.5-106B-A12B.sh", date: "2026-11-23" },
     {
       where: "a public checkpoint converter that rebuilds GLM-4.5-Air's config.json (convert_to_hf.py)",
       date: "2026-11-23",

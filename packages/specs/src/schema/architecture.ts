@@ -23,20 +23,32 @@ export const layerGroupSchema = z.strictObject({
   layers: z.array(layerSchema).min(1).max(limits.layers),
 })
 
-const ropeFactorsSchema = z.strictObject({ kind: z.literal("frequencies"), elements: sizeSchema })
+const ropeFactorsSchema = z.strictObject({ kind: z.enum(["frequencies", "longAndShort"]), elements: sizeSchema })
 
 /** A language model as blocks, with sizes that its tensors can be listed and counted from. */
 export const architectureSchema = z
   .strictObject({
-    names: z.strictObject({ huggingFace: textSchema.optional(), gguf: textSchema.optional() }),
+    names: z.strictObject({
+      huggingFace: textSchema.optional(),
+      gguf: textSchema.optional(),
+      checkpoint: z.array(z.tuple([z.string(), z.string()])).optional(),
+    }),
     hiddenSize: sizeSchema,
     vocabularySize: sizeSchema,
     contextLength: sizeSchema,
     tiedEmbeddings: z.boolean(),
     groups: z.array(layerGroupSchema).min(1).max(limits.layers),
-    outputNorm: normSchema,
+    outputNorm: normSchema.optional(),
+    head: z.enum(["bias", "none"]).optional(),
     predictionLayers: z.array(layerSchema).max(limits.predictionLayers),
-    embeddingExtras: z.strictObject({ ropeFactors: ropeFactorsSchema.optional() }).optional(),
+    embeddingExtras: z
+      .strictObject({
+        ropeFactors: ropeFactorsSchema.optional(),
+        norm: normSchema.optional(),
+        positions: sizeSchema.optional(),
+        tokenTypes: sizeSchema.optional(),
+      })
+      .optional(),
   })
   .superRefine((architecture, context) => {
     const found = excess(architecture)

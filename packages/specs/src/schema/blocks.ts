@@ -2,12 +2,15 @@ import * as z from "zod"
 import { limits } from "../architecture/limits.ts"
 import { sizeSchema, textSchema } from "./common.ts"
 
-const activationSchema = z.enum(["silu", "gelu", "relu"])
+const activationSchema = z.enum(["silu", "gelu", "relu", "reluSquared", "xielu", "swigluOai"])
+
+const fusedSchema = z.enum(["checkpoint", "both"]).optional()
 
 /** A norm: its kind, its epsilon, and the names of its tensors where they are not the usual ones. */
 export const normSchema = z.strictObject({
   kind: z.literal("norm"),
   type: z.enum(["rms", "layer"]),
+  weight: z.literal(false).optional(),
   epsilon: z.number().min(0).max(1),
   bias: z.boolean().optional(),
   placement: z.enum(["input", "output"]).optional(),
@@ -25,7 +28,16 @@ export const attentionSchema = z
     rope: z.strictObject({ dimensions: sizeSchema, base: z.number().positive() }).optional(),
     qkvBias: z.boolean().optional(),
     outputBias: z.boolean().optional(),
-    qkNorm: z.boolean().optional(),
+    qkNorm: z.union([z.boolean(), z.enum(["width", "heads"])]).optional(),
+    window: sizeSchema.optional(),
+    chunk: sizeSchema.optional(),
+    causal: z.literal(false).optional(),
+    gate: z.enum(["query", "elements", "heads"]).optional(),
+    sinks: z.boolean().optional(),
+    fusedQkv: fusedSchema,
+    outputNorm: z.boolean().optional(),
+    valueFromKey: z.boolean().optional(),
+    sharesCacheWith: z.int().min(0).max(limits.layers).optional(),
   })
   .superRefine(({ heads, kvHeads, keyDim, rope }, context) => {
     if (heads % kvHeads !== 0)
@@ -41,6 +53,8 @@ export const denseSchema = z.strictObject({
   gated: z.boolean(),
   activation: activationSchema,
   bias: z.boolean().optional(),
+  fusedGateUp: fusedSchema,
+  hiddenNorm: z.boolean().optional(),
 })
 
 /** Routed experts, with shared ones where there are any. */
@@ -52,9 +66,11 @@ export const expertsSchema = z
     size: sizeSchema,
     gated: z.boolean(),
     activation: activationSchema,
-    shared: z.strictObject({ count: sizeSchema, size: sizeSchema }).optional(),
+    shared: z.strictObject({ count: sizeSchema, size: sizeSchema, gate: z.boolean().optional() }).optional(),
+    bias: z.boolean().optional(),
+    fusedGateUp: fusedSchema,
     router: z.strictObject({
-      scoring: z.enum(["softmax", "sigmoid"]),
+      scoring: z.enum(["softmax", "sigmoid", "softmaxOfChosen", "sqrtSoftplus"]),
       selectionBias: z.boolean().optional(),
       normalize: z.boolean(),
       scale: z.number().optional(),

@@ -16,7 +16,8 @@ type Path = readonly (string | number)[]
 
 /** The blocks of a real model with one field changed, or removed where `undefined`. */
 function changed(path: Path, value: unknown): unknown {
-  const copy = structuredClone(architecture) as unknown as Record<string | number, unknown>
+  // Through JSON, for layers share their blocks and a clone's would too.
+  const copy = JSON.parse(JSON.stringify(architecture)) as Record<string | number, unknown>
   const owner = path.slice(0, -1).reduce((inner, key) => inner[key] as typeof copy, copy)
   owner[path.at(-1) as string] = value
   return copy

@@ -1,16 +1,9 @@
 import * as z from "zod"
 import { architectureSchema } from "./architecture.ts"
-import { dateSchema, known, sourcedSchema, sourceSchema, textSchema } from "./common.ts"
+import { dateSchema, known, sizeSchema, sourcedSchema, sourceSchema, textSchema } from "./common.ts"
 
-const benchmarkSchema = z.strictObject({
-  name: textSchema,
-  score: z.number(),
-  metric: textSchema,
-  source: sourceSchema,
-})
-
-/** A published language model. */
-export const modelSchema = z.strictObject({
+/** What can be said of a model without its blocks: the catalogue's entries and the facts they are made from share it. */
+export const identityFields = {
   id: z.string().regex(/^[a-z0-9][a-z0-9.+_-]*$/, { error: "lower-case letters, digits and . + _ -" }),
   name: textSchema,
   aliases: z.array(textSchema),
@@ -19,11 +12,57 @@ export const modelSchema = z.strictObject({
   repository: z.string().regex(/^[^/\s]+\/[^/\s]+$/, { error: "owner/name" }),
   released: known(sourcedSchema(dateSchema)),
   license: known(sourcedSchema(textSchema)),
-  capabilities: z.array(z.enum(["chat", "coding", "reasoning", "toolUse", "vision", "audio", "embedding"])),
+  capabilities: z.array(
+    z.enum(["chat", "coding", "reasoning", "toolUse", "vision", "audio", "embedding", "fillInTheMiddle"]),
+  ),
   modalities: z.array(z.enum(["text", "image", "video", "audio"])),
-  architecture: architectureSchema,
-  publishedParameters: known(sourcedSchema(z.int().min(1))),
+  contextLength: sourcedSchema(sizeSchema).optional(),
   downloads: known(sourcedSchema(z.int().min(0))),
-  benchmarks: z.array(benchmarkSchema),
+  benchmarks: z.array(
+    z.strictObject({ name: textSchema, score: z.number(), metric: textSchema, source: sourceSchema }),
+  ),
+  notes: z.array(textSchema).optional(),
   sources: z.array(sourceSchema),
+}
+
+/** Published and stated counts, and why they are not what the shapes give. */
+export const parameterFields = {
+  publishedParameters: known(sourcedSchema(z.int().min(1))),
+  parameterDifferences: z
+    .array(
+      z.strictObject({
+        kind: z.enum([
+          "towerNotCounted",
+          "headStoredTwice",
+          "scalesCounted",
+          "predictionLayersLeftOut",
+          "predictionLayersNotDescribed",
+          "buffersCounted",
+        ]),
+        elements: z.int(),
+        blockSize: sizeSchema.optional(),
+        note: textSchema,
+      }),
+    )
+    .min(1)
+    .optional(),
+  statedParameters: z
+    .strictObject({ total: z.int().min(1).optional(), active: z.int().min(1).optional(), source: sourceSchema })
+    .optional(),
+}
+
+/** Names of fields. */
+export const unverifiedSchema = z.array(z.string().regex(/^[a-z]\w*(?:\.[\w*]+)?$/, { error: "the name of a field" }))
+
+/** A part beside the language model. */
+export const towerSchema = z.strictObject({ reads: z.enum(["image", "audio"]), parameters: z.int().min(1) })
+
+/** A published language model. */
+export const modelSchema = z.strictObject({
+  ...identityFields,
+  ...parameterFields,
+  architecture: architectureSchema,
+  towers: z.array(towerSchema).min(1).optional(),
+  confidence: z.enum(["counted", "stated", "derived"]).optional(),
+  unverified: unverifiedSchema.min(1).optional(),
 })

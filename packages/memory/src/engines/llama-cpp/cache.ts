@@ -1,34 +1,36 @@
-import { type Architecture, cacheOf, rowBytes, type StorageTypeName } from "@plimsoll/specs"
-import { attentionBlocks } from "./attention-blocks.ts"
+import { type Architecture, rowBytes, type StorageTypeName } from "@plimsoll/specs"
+import { cacheLayers, cellsOf } from "./attention-blocks.ts"
 import type { Backend } from "./backends.ts"
 import type { LlamaCppOptions } from "./options.ts"
 
 /**
- * Keys and values of every layer of the trunk, for all cells of all streams.
+ * Keys and values of every layer of the trunk, for all cells of all streams; windowed layers have fewer cells.
  * As llama.cpp v0.5.0 src/llama-kv-cache.cpp:143–220: without flash attention values are stored transposed, in
  * tensors as wide as the widest layer's.
  */
 export function cacheBytes(architecture: Architecture, options: LlamaCppOptions, backend: Backend): number {
-  const { sequenceContext: cells, unifiedCache, sequences, cacheKeys, cacheValues, flashAttention } = options
+  const { unifiedCache, sequences, cacheKeys, cacheValues, flashAttention } = options
   const streams = unifiedCache ? 1 : sequences
-  const shapes = attentionBlocks(architecture).flatMap((block) => cacheOf(block) ?? [])
-  const widest = Math.max(0, ...shapes.map(({ values }) => values))
-  const stored = (type: StorageTypeName, width: number) => {
+  const layers = cacheLayers(architecture)
+  const widest = Math.max(0, ...layers.map(({ values }) => values))
+  const stored = (type: StorageTypeName, width: number, cells: number) => {
+    if (width === 0) return 0
     const bytes = backend.storedBytes(type, [width, cells, streams])
     return Math.ceil(bytes / backend.alignment) * backend.alignment
   }
-  return shapes.reduce(
-    (sum, { keys, values }) => sum + stored(cacheKeys, keys) + stored(cacheValues, flashAttention ? values : widest),
-    0,
-  )
+  return layers.reduce((sum, { keys, values, window }) => {
+    const cells = cellsOf(window, options)
+    return sum + stored(cacheKeys, keys, cells) + stored(cacheValues, flashAttention ? values : widest, cells)
+  }, 0)
 }
 
-/** Bytes that one more token takes, all layers together; padding at the end of a tensor is no token's. */
+/** Bytes that one more token takes, all layers without a window together; padding at the end of a tensor is no token's. */
 export function cacheBytesPerToken(
   architecture: Architecture,
-  { cacheKeys, cacheValues }: Pick<LlamaCppOptions, "cacheKeys" | "cacheValues">,
+  { cacheKeys, cacheValues, fullWindowCache }: Pick<LlamaCppOptions, "cacheKeys" | "cacheValues" | "fullWindowCache">,
 ): number {
-  return attentionBlocks(architecture)
-    .flatMap((block) => cacheOf(block) ?? [])
-    .reduce((sum, { keys, values }) => sum + rowBytes(cacheKeys, keys) + rowBytes(cacheValues, values), 0)
+  const rows = (type: StorageTypeName, width: number) => (width === 0 ? 0 : rowBytes(type, width))
+  return cacheLayers(architecture)
+    .filter(({ window }) => window === undefined || fullWindowCache)
+    .reduce((sum, { keys, values }) => sum + rows(cacheKeys, keys) + rows(cacheValues, values), 0)
 }

@@ -30,7 +30,7 @@ export function computeBuffers(
   device: BackendMemory,
   host: BackendMemory,
 ): ComputeBuffers {
-  const sizes = graphSizes(options)
+  const sizes = graphSizes(architecture, options)
   const ofArchitecture = keptFor(known, architecture, () => new WeakMap<Rule, Map<string, ComputeBuffers>>())
   const ofRule = keptFor(ofArchitecture, device.allocationBytes, () => new Map<string, ComputeBuffers>())
   const key = `${device.alignment} ${host.alignment} ${JSON.stringify(sizes)}`

@@ -1,5 +1,6 @@
-import { PlimsollError, type StorageTypeName } from "@plimsoll/specs"
+import { type Architecture, PlimsollError, type StorageTypeName } from "@plimsoll/specs"
 import type { MemoryRequest } from "../../request.ts"
+import { cacheLayers, cellsOf } from "./attention-blocks.ts"
 import type { GraphSizes } from "./graph/context.ts"
 import { refuse } from "./refusals.ts"
 
@@ -104,13 +105,14 @@ export function resolveOptions(request: MemoryRequest, defaults: LlamaCppDefault
 }
 
 /** Sizes of the graph that llama.cpp reserves memory with (as v0.5.0 src/llama-context.cpp:627 and :2492). */
-export function graphSizes(options: LlamaCppOptions): GraphSizes {
+export function graphSizes(architecture: Architecture, options: LlamaCppOptions): GraphSizes {
   const tokens = Math.min(options.context, options.microBatch)
   return {
     tokens: pad(tokens, options.sequences),
     outputs: Math.min(tokens, options.outputs),
     streams: options.unifiedCache ? 1 : options.sequences,
     cells: options.sequenceContext,
+    windowCells: cellsOf(cacheLayers(architecture).find(({ window }) => window !== undefined)?.window, options),
     flashAttention: options.flashAttention,
     cacheKeys: options.cacheKeys,
     cacheValues: options.cacheValues,

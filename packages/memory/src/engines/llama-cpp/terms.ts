@@ -62,7 +62,7 @@ export function termsOf(
 ): readonly Term[] {
   const host = backends.cpu
   const buffers = computeBuffers(architecture, options, device, host)
-  const { tokens, outputs } = graphSizes(options)
+  const { tokens, outputs } = graphSizes(architecture, options)
   const { cacheKeys, cacheValues, context, sequences } = options
   const cache: Counted = {
     bytes: cacheBytes(architecture, options, device),

@@ -32,7 +32,7 @@ const mostLoads = 16
 
 /** Rows of the embedding are looked up on the host, whatever is offloaded (as v0.5.0 src/llama-model.cpp:1534). */
 function staysOnHost(tensor: Tensor): boolean {
-  return tensor.role === "tokenEmbedding"
+  return tensor.stage === "input" && tensor.role !== "ropeFactors"
 }
 
 /**

@@ -1,3 +1,4 @@
+import { limits } from "../../architecture/limits.ts"
 import { describe } from "../../describe.ts"
 import { PlimsollError } from "../../errors.ts"
 import type { GgufHeader } from "../../gguf/header.ts"
@@ -7,26 +8,44 @@ import type { HuggingFaceConfig } from "../config.ts"
 export interface GgufFields {
   /** A number; `undefined` where the key is absent. */
   readonly number: (key: string) => number | undefined
+  /** Numbers of an array, or one number for all of `count`; `undefined` where the key is absent. */
+  readonly numbers: (key: string, count: number) => readonly number[] | undefined
   readonly boolean: (key: string) => boolean | undefined
+  readonly string: (key: string) => string | undefined
+  /** Shape of a tensor, row length first; `undefined` where there is none of that name. */
+  readonly shape: (tensor: string) => readonly number[] | undefined
   readonly has: (tensor: string) => boolean
 }
 
 export function ggufFields(header: GgufHeader, prefix: string): GgufFields {
-  const names = new Set(header.tensors.map(({ name }) => name))
+  const shapes = new Map(header.tensors.map(({ name, shape }) => [name, shape]))
   const read = (key: string) => header.metadata[`${prefix}.${key}`]
+  const finite = (key: string, value: unknown): number => {
+    const single = typeof value === "bigint" ? Number(value) : value
+    if (typeof single !== "number" || !Number.isFinite(single))
+      throw new PlimsollError("INVALID_GGUF", `${prefix}.${key}: expected one number, got ${describe(value)}`)
+    return single
+  }
   return {
-    has: (tensor) => names.has(tensor),
+    has: (tensor) => shapes.has(tensor),
+    shape: (tensor) => shapes.get(tensor),
+    string: (key) => {
+      const value = read(key)
+      return typeof value === "string" ? value : undefined
+    },
+    numbers: (key, count) => {
+      const value = read(key)
+      if (value === undefined || value === null) return undefined
+      if (!Array.isArray(value)) return Array(Math.min(count, limits.layers)).fill(finite(key, value))
+      return value.map((element) => finite(key, element))
+    },
     boolean: (key) => {
       const value = read(key)
       return typeof value === "boolean" ? value : undefined
     },
     number: (key) => {
       const value = read(key)
-      if (value === undefined || value === null) return undefined
-      const single = typeof value === "bigint" ? Number(value) : value
-      if (typeof single !== "number" || !Number.isFinite(single))
-        throw new PlimsollError("INVALID_GGUF", `${prefix}.${key}: expected one number, got ${describe(value)}`)
-      return single
+      return value === undefined || value === null ? undefined : finite(key, value)
     },
   }
 }
@@ -57,5 +76,26 @@ export function transformerConfig(header: GgufHeader, fields: GgufFields, nextLa
     partial_rotary_factor: headDim && rotated ? rotated / headDim : undefined,
     tie_word_embeddings: !fields.has("output.weight"),
     attention_bias: fields.has("blk.0.attn_q.bias"),
+  }
+}
+
+/** llama.cpp's numbers for the routers' scoring functions, as configs name them. */
+const scoringFunctions: Readonly<Record<number, string>> = { 1: "softmax", 2: "sigmoid" }
+
+/** The config fields that mixtures of experts share, under the names that most families give them. */
+export function expertsConfig(fields: GgufFields): HuggingFaceConfig {
+  const experts = fields.number("expert_count")
+  return {
+    n_routed_experts: experts,
+    num_experts: experts,
+    num_local_experts: experts,
+    num_experts_per_tok: fields.number("expert_used_count"),
+    moe_intermediate_size: fields.number("expert_feed_forward_length"),
+    n_shared_experts: fields.number("expert_shared_count"),
+    shared_expert_intermediate_size: fields.number("expert_shared_feed_forward_length"),
+    first_k_dense_replace: fields.number("leading_dense_block_count"),
+    norm_topk_prob: fields.boolean("expert_weights_norm"),
+    routed_scaling_factor: fields.number("expert_weights_scale"),
+    scoring_func: scoringFunctions[fields.number("expert_gating_func") ?? 0],
   }
 }

@@ -3,21 +3,20 @@ import { describe } from "../../describe.ts"
 import { PlimsollError } from "../../errors.ts"
 import type { GgufHeader } from "../../gguf/header.ts"
 import type { GgufMetadata } from "../../gguf/metadata.ts"
-import type { HuggingFaceConfig } from "../config.ts"
 import { architectureFromConfig } from "../index.ts"
-import { glm4moeConfig, glm4moeMetadata } from "./glm4moe.ts"
-import { llamaConfig, llamaMetadata } from "./llama.ts"
+import type { GgufAdapter, GgufAdapters } from "./registry/adapter.ts"
+import { denseGguf } from "./registry/dense.ts"
+import { encodersGguf } from "./registry/encoders.ts"
+import { latentGguf } from "./registry/latent.ts"
+import { mixturesGguf } from "./registry/mixtures.ts"
+import { recurrentGguf } from "./registry/recurrent.ts"
 
-/** Both ways between blocks and a GGUF, per `general.architecture`. */
-interface GgufAdapter {
-  readonly metadata: (architecture: Architecture) => GgufMetadata
-  /** The config that the file's checkpoint would have, as far as blocks need it. */
-  readonly config: (header: GgufHeader) => HuggingFaceConfig
-}
-
-const adapters: Readonly<Record<string, GgufAdapter>> = {
-  glm4moe: { metadata: glm4moeMetadata, config: glm4moeConfig },
-  llama: { metadata: llamaMetadata, config: llamaConfig },
+const adapters: GgufAdapters = {
+  ...denseGguf,
+  ...mixturesGguf,
+  ...latentGguf,
+  ...recurrentGguf,
+  ...encodersGguf,
 }
 
 function adapterOf(name: unknown): GgufAdapter {

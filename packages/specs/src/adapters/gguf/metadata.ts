@@ -1,20 +1,28 @@
-import { type Architecture, blocksOf, layersOf } from "../../architecture/architecture.ts"
-import type { AttentionBlock } from "../../architecture/blocks/attention.ts"
-import type { DenseBlock } from "../../architecture/blocks/dense.ts"
-import type { ExpertsBlock } from "../../architecture/blocks/experts.ts"
+import { type Architecture, type Block, blocksOf, layersOf } from "../../architecture/architecture.ts"
 import { PlimsollError } from "../../errors.ts"
-import type { GgufMetadata } from "../../gguf/metadata.ts"
+import type { GgufMetadata, GgufValue } from "../../gguf/metadata.ts"
 
 /** Builders of GGUF values; sizes are 32-bit unsigned, as llama.cpp's converter writes them. */
 export const uint32 = (value: number) => ({ type: "uint32", value }) as const
 export const float32 = (value: number) => ({ type: "float32", value }) as const
 export const bool = (value: boolean) => ({ type: "bool", value }) as const
+export const text = (value: string) => ({ type: "string", value }) as const
+export const uint32s = (value: readonly number[]) => ({ type: "array", of: "uint32", value }) as const
+export const bools = (value: readonly boolean[]) => ({ type: "array", of: "bool", value }) as const
+
+type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>
 
 /** The blocks of one kind over all layers of the trunk. */
-export function trunkBlocks<Kind extends "attention" | "dense" | "experts">(architecture: Architecture, kind: Kind) {
-  type Found = Extract<AttentionBlock | DenseBlock | ExpertsBlock, { kind: Kind }>
+export function trunkBlocks<Kind extends Block["kind"]>(architecture: Architecture, kind: Kind) {
   return layersOf(architecture).flatMap((layer) =>
-    blocksOf(layer).filter((block): block is Found => block.kind === kind),
+    blocksOf(layer).filter((block): block is BlockOf<Kind> => block.kind === kind),
+  )
+}
+
+/** The first block of a kind in each layer of the trunk; `undefined` for layers without one. */
+export function perLayer<Kind extends Block["kind"]>(architecture: Architecture, kind: Kind) {
+  return layersOf(architecture).map((layer) =>
+    blocksOf(layer).find((block): block is BlockOf<Kind> => block.kind === kind),
   )
 }
 
@@ -24,26 +32,82 @@ export function onlyBlock<T>(blocks: readonly T[], what: string): T {
   return first
 }
 
+/** One number where all layers agree, else one for each layer; llama.cpp reads either. */
+export function uint32PerLayer(values: readonly number[]): GgufValue {
+  const [first = 0] = values
+  return values.every((value) => value === first) ? uint32(first) : uint32s(values)
+}
+
+/** Leaves out keys whose value is undefined and puts the architecture's prefix before the rest. */
+export function prefixed(prefix: string, keys: Readonly<Record<string, GgufValue | undefined>>): GgufMetadata {
+  return Object.fromEntries(
+    Object.entries(keys).flatMap(([key, value]) => (value ? [[`${prefix}.${key}`, value]] : [])),
+  )
+}
+
 /** The keys that all decoders with grouped attention share. */
 export function transformerMetadata(architecture: Architecture, prefix: string): GgufMetadata {
-  const attention = onlyBlock(trunkBlocks(architecture, "attention"), "attention")
-  const dense = trunkBlocks(architecture, "dense")[0]
-  return {
-    [`${prefix}.context_length`]: uint32(architecture.contextLength),
-    [`${prefix}.embedding_length`]: uint32(architecture.hiddenSize),
-    [`${prefix}.block_count`]: uint32(layersOf(architecture).length + architecture.predictionLayers.length),
-    ...(dense ? { [`${prefix}.feed_forward_length`]: uint32(dense.size) } : {}),
-    [`${prefix}.attention.head_count`]: uint32(attention.heads),
-    [`${prefix}.attention.head_count_kv`]: uint32(attention.kvHeads),
-    [`${prefix}.attention.key_length`]: uint32(attention.keyDim),
-    [`${prefix}.attention.value_length`]: uint32(attention.valueDim),
-    [`${prefix}.attention.layer_norm_rms_epsilon`]: float32(architecture.outputNorm.epsilon),
-    ...(attention.rope
-      ? {
-          [`${prefix}.rope.freq_base`]: float32(attention.rope.base),
-          [`${prefix}.rope.dimension_count`]: uint32(attention.rope.dimensions),
-        }
-      : {}),
-    [`${prefix}.vocab_size`]: uint32(architecture.vocabularySize),
-  }
+  const { outputNorm, predictionLayers } = architecture
+  const layers = layersOf(architecture)
+  const attention = perLayer(architecture, "attention")
+  const first = attention.find((block) => block !== undefined)
+  const windowed = attention.find((block) => block?.window !== undefined)
+  // Dimensions and frequencies of full-attention layers where both kinds are present.
+  const main = attention.find((block) => block && block.window === undefined) ?? first
+  const dense = perLayer(architecture, "dense")
+  const extra = predictionLayers.length
+  // llama.cpp asks for a value for prediction layers too; they are like the last.
+  const all = (values: readonly number[]) => uint32PerLayer([...values, ...Array(extra).fill(values.at(-1) ?? 0)])
+  const norm = outputNorm ?? layers.flatMap(blocksOf).find((block) => block.kind === "norm")
+  return prefixed(prefix, {
+    context_length: uint32(architecture.contextLength),
+    embedding_length: uint32(architecture.hiddenSize),
+    block_count: uint32(layers.length + extra),
+    feed_forward_length: dense.some(Boolean) ? feedForwardLengths(dense, all) : undefined,
+    "attention.head_count": first && all(attention.map((block) => block?.heads ?? first.heads)),
+    "attention.head_count_kv": first && all(attention.map((block) => block?.kvHeads ?? 0)),
+    "attention.key_length": main && uint32(main.keyDim),
+    "attention.value_length": main && uint32(main.valueDim),
+    "attention.sliding_window": windowed?.window === undefined ? undefined : uint32(windowed.window),
+    "attention.layer_norm_rms_epsilon": norm?.type === "rms" ? float32(norm.epsilon) : undefined,
+    "attention.layer_norm_epsilon": norm?.type === "layer" ? float32(norm.epsilon) : undefined,
+    "rope.freq_base": main?.rope && float32(main.rope.base),
+    "rope.dimension_count": main?.rope && uint32(main.rope.dimensions),
+    vocab_size: uint32(architecture.vocabularySize),
+  })
+}
+
+/** Layers with experts in place of a dense network count with the width of those that have one. */
+function feedForwardLengths(
+  dense: readonly (BlockOf<"dense"> | undefined)[],
+  all: (values: readonly number[]) => GgufValue,
+): GgufValue {
+  const width = dense.find(Boolean)?.size ?? 0
+  return all(dense.map((block) => block?.size ?? width))
+}
+
+/** llama.cpp's numbers for the routers' scoring functions (src/llama-hparams.h:15, v0.5.0). */
+const gatingFunctions = { softmax: 1, sigmoid: 2, softmaxOfChosen: 3, sqrtSoftplus: 4 } as const
+
+/** The keys that all mixtures of experts share. */
+export function expertsMetadata(architecture: Architecture, prefix: string): GgufMetadata {
+  const perLayerExperts = perLayer(architecture, "experts")
+  const experts = onlyBlock(
+    perLayerExperts.filter((block) => block !== undefined),
+    "experts",
+  )
+  const { shared, router } = experts
+  const leading = perLayerExperts.findIndex((block) => block !== undefined)
+  return prefixed(prefix, {
+    expert_count: uint32(experts.experts),
+    expert_used_count: uint32(experts.active),
+    expert_feed_forward_length: uint32(experts.size),
+    expert_shared_count: uint32(shared?.count ?? 0),
+    expert_shared_feed_forward_length: shared && uint32(shared.size),
+    leading_dense_block_count: uint32(leading),
+    expert_gating_func: uint32(gatingFunctions[router.scoring]),
+    expert_weights_norm: bool(router.normalize),
+    expert_weights_scale: router.scale === undefined ? undefined : float32(router.scale),
+    nextn_predict_layers: uint32(architecture.predictionLayers.length),
+  })
 }

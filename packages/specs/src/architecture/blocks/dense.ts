@@ -1,7 +1,8 @@
 import type { Tensor } from "../tensor.ts"
 import { type BlockPlace, matrix, vector } from "./tensor-writer.ts"
 
-export type Activation = "silu" | "gelu" | "relu"
+/** The function between the matrices of a feed-forward network; `"reluSquared"` and `"xielu"` have no gate. */
+export type Activation = "silu" | "gelu" | "relu" | "reluSquared" | "xielu" | "swigluOai"
 
 /** A feed-forward network that every token passes. */
 export interface DenseBlock {
@@ -12,6 +13,10 @@ export interface DenseBlock {
   readonly gated: boolean
   readonly activation: Activation
   readonly bias?: boolean | undefined
+  /** Gate and up projections stored as one matrix: in the checkpoint alone, or in the GGUF as well. */
+  readonly fusedGateUp?: "checkpoint" | "both" | undefined
+  /** A norm on the hidden layer, before the down projection. */
+  readonly hiddenNorm?: boolean | undefined
 }
 
 /** Gate, up and down matrices under one prefix, as dense layers and shared experts both have them. */
@@ -23,13 +28,23 @@ export function feedForwardTensors(
     readonly size: number
     readonly gated: boolean
     readonly bias?: boolean | undefined
+    readonly fusedGateUp?: "checkpoint" | "both" | undefined
   },
 ): readonly Tensor[] {
-  const parts = options.gated ? (["gate", "up", "down"] as const) : (["up", "down"] as const)
+  const { fusedGateUp } = options
+  const fused = fusedGateUp && !(place.inventory === "gguf" && fusedGateUp === "checkpoint")
+  const parts = fused
+    ? (["gateUp", "down"] as const)
+    : options.gated
+      ? (["gate", "up", "down"] as const)
+      : (["up", "down"] as const)
   return parts.flatMap((part) => {
-    const [rows, columns] = part === "down" ? [place.hiddenSize, options.size] : [options.size, place.hiddenSize]
-    const gguf = options.gguf(part)
-    const huggingFace = options.huggingFace(part)
+    const wide = part === "gateUp" ? 2 * options.size : options.size
+    const [rows, columns] = part === "down" ? [place.hiddenSize, wide] : [wide, place.hiddenSize]
+    // llama.cpp reads a fused matrix under the name of the up projection.
+    const gguf = options.gguf(part === "gateUp" ? "up" : part)
+    const huggingFace =
+      part === "gateUp" ? options.huggingFace("up").replace("up_", "gate_up_") : options.huggingFace(part)
     const names = { gguf: `${gguf}.weight`, huggingFace: `${huggingFace}.weight` }
     const weight = matrix(place, { role: part, ...names, rows, columns })
     if (!options.bias) return [weight]
@@ -41,11 +56,15 @@ export function feedForwardTensors(
 }
 
 export function denseTensors(block: DenseBlock, place: BlockPlace): readonly Tensor[] {
-  return feedForwardTensors(place, {
+  const matrices = feedForwardTensors(place, {
     gguf: (part) => `ffn_${part}`,
     huggingFace: (part) => `mlp.${part}_proj`,
     size: block.size,
     gated: block.gated,
     bias: block.bias,
+    fusedGateUp: block.fusedGateUp,
   })
+  if (!block.hiddenNorm) return matrices
+  const names = { gguf: "ffn_sub_norm.weight", huggingFace: "mlp.ffn_sub_norm.weight" }
+  return [...matrices, vector(place, { role: "norm", ...names, size: block.size })]
 }

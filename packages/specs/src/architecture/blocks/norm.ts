@@ -5,6 +5,8 @@ import { type BlockPlace, vector } from "./tensor-writer.ts"
 export interface NormBlock {
   readonly kind: "norm"
   readonly type: "rms" | "layer"
+  /** False where it only scales to unit length and stores no weight. */
+  readonly weight?: false | undefined
   /** Added to avoid a division by zero, e.g. 1e-5. */
   readonly epsilon: number
   readonly bias?: boolean | undefined
@@ -14,19 +16,27 @@ export interface NormBlock {
   readonly tensor?: { readonly gguf?: string | undefined; readonly huggingFace?: string | undefined } | undefined
 }
 
-/** Names by what the norm precedes. */
+/** Names by placement and by the block that the norm belongs to. */
 const defaultNames = {
-  mixer: { gguf: "attn_norm", huggingFace: "input_layernorm" },
-  feedForward: { gguf: "ffn_norm", huggingFace: "post_attention_layernorm" },
+  input: {
+    mixer: { gguf: "attn_norm", huggingFace: "input_layernorm" },
+    feedForward: { gguf: "ffn_norm", huggingFace: "post_attention_layernorm" },
+  },
+  output: {
+    mixer: { gguf: "post_attention_norm", huggingFace: "post_attention_layernorm" },
+    feedForward: { gguf: "post_ffw_norm", huggingFace: "post_feedforward_layernorm" },
+  },
 } as const
 
 export function normTensors(
   block: NormBlock,
   place: BlockPlace,
-  precedes: keyof typeof defaultNames,
+  belongsTo: "mixer" | "feedForward",
 ): readonly Tensor[] {
-  const gguf = block.tensor?.gguf ?? defaultNames[precedes].gguf
-  const huggingFace = block.tensor?.huggingFace ?? defaultNames[precedes].huggingFace
+  if (block.weight === false) return []
+  const names = defaultNames[block.placement ?? "input"][belongsTo]
+  const gguf = block.tensor?.gguf ?? names.gguf
+  const huggingFace = block.tensor?.huggingFace ?? names.huggingFace
   const size = place.hiddenSize
   const weight = vector(place, { role: "norm", gguf: `${gguf}.weight`, huggingFace: `${huggingFace}.weight`, size })
   if (!block.bias) return [weight]

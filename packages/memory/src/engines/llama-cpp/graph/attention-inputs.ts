@@ -23,13 +23,20 @@ function rotates(type: GraphSizes["cacheKeys"], widths: readonly number[]): bool
  * Index lists, mask and rotations of one cache. Without flash attention values are stored transposed, and every
  * element is written at an index of its own.
  */
-export function attentionInputs(blocks: readonly AttentionBlock[], sizes: GraphSizes): AttentionInputs | undefined {
+export function attentionInputs(
+  all: readonly AttentionBlock[],
+  blocks: readonly AttentionBlock[],
+  sizes: GraphSizes,
+  cells: number,
+): AttentionInputs | undefined {
   const [first] = blocks
   if (!first) return undefined
-  const { tokens, streams, cells, flashAttention } = sizes
-  const valueWidth = Math.max(...blocks.map(({ kvHeads, valueDim }) => kvHeads * valueDim))
+  const { tokens, streams, flashAttention } = sizes
+  // As wide as the widest layer of the model, whatever its cache.
+  const valueWidth = Math.max(...all.map(({ kvHeads, valueDim }) => kvHeads * valueDim))
   const keyRotation = keyRotationSize(first.keyDim)
   return {
+    cells,
     keyIndices: input("i64", tokens),
     valueIndices: input("i64", flashAttention ? tokens : tokens * valueWidth),
     mask: input(flashAttention ? "f16" : "f32", cells, tokens / streams, 1, streams),

@@ -14,6 +14,7 @@ import {
   setRows,
   softMax,
   swapMiddle,
+  unary,
   view,
   weight,
 } from "./operations.ts"
@@ -27,21 +28,47 @@ function rotate(current: GraphNode, rotation: GraphNode | undefined): GraphNode 
   return reshape(mulMat(rotation, flat), ...current.shape)
 }
 
-/** Projects to heads: the separate path of src/llama-graph.cpp:1633 (build_qkv). */
-function project(
-  current: GraphNode,
-  context: GraphContext,
-  layer: number,
-  options: { readonly heads: number; readonly dim: number; readonly bias: boolean },
-): GraphNode {
-  const { heads, dim } = options
-  const projected = mulMat(weight(layer, context.hiddenSize, heads * dim), current)
-  const biased = options.bias ? add(projected, weight(layer, heads * dim)) : projected
-  return reshape(biased, dim, heads, context.sizes.tokens)
+/** Projects to heads: src/llama-graph.cpp:1633 (build_qkv), apart or from one matrix. */
+function project(block: AttentionBlock, current: GraphNode, context: GraphContext, layer: number) {
+  const { hiddenSize, sizes } = context
+  const { heads, kvHeads, keyDim, valueDim } = block
+  const linear = (rows: number) => {
+    const projected = mulMat(weight(layer, hiddenSize, rows), current)
+    return block.qkvBias ? add(projected, weight(layer, rows)) : projected
+  }
+  const shapes = { query: [keyDim, heads], key: [keyDim, kvHeads], value: [valueDim, kvHeads] } as const
+  if (block.fusedQkv === "both") {
+    const all = linear(heads * keyDim + kvHeads * (keyDim + valueDim))
+    const part = ([dim, count]: readonly [number, number]) => view(all, [dim, count, sizes.tokens, 1])
+    return { query: part(shapes.query), key: part(shapes.key), value: part(shapes.value), gate: undefined }
+  }
+  const apart =
+    ([dim, count]: readonly [number, number]) =>
+    () =>
+      reshape(linear(dim * count), dim, count, sizes.tokens)
+  if (block.gate === "query") {
+    const both = linear(2 * heads * keyDim)
+    const half = view(both, [keyDim, heads, sizes.tokens, 1])
+    return { query: half, key: apart(shapes.key)(), value: apart(shapes.value)(), gate: half }
+  }
+  return { query: apart(shapes.query)(), key: apart(shapes.key)(), value: apart(shapes.value)(), gate: undefined }
+}
+
+/** A norm over each head, or over all heads together before they are told apart. */
+function headNorm(block: AttentionBlock, node: GraphNode, layer: number): GraphNode {
+  const [dim, heads] = node.shape
+  if (!block.qkNorm) return node
+  if (block.qkNorm !== "width") {
+    const scale = block.qkNorm === "heads" ? weight(layer, dim, heads) : weight(layer, dim)
+    return mul(normalize(node, "rms"), scale)
+  }
+  const flat = mul(normalize(reshape(node, dim * heads, node.shape[2]), "rms"), weight(layer, dim * heads))
+  return reshape(flat, dim, heads, node.shape[2])
 }
 
 function store(block: AttentionBlock, context: GraphContext, inputs: AttentionInputs, layer: number) {
-  const { cells, streams, tokens, flashAttention: flash, cacheKeys, cacheValues } = context.sizes
+  const { streams, tokens, flashAttention: flash, cacheKeys, cacheValues } = context.sizes
+  const { cells } = inputs
   const keyWidth = block.kvHeads * block.keyDim
   const valueWidth = block.kvHeads * block.valueDim
   const keys = cache(layer, cacheKeys, keyWidth, cells, streams)
@@ -73,7 +100,8 @@ function attend(
   query: GraphNode,
   stored: { readonly keys: GraphNode; readonly values: GraphNode },
 ): GraphNode {
-  const { cells, streams, tokens, flashAttention: flash } = context.sizes
+  const { streams, tokens, flashAttention: flash } = context.sizes
+  const { cells } = inputs
   const { heads, kvHeads, keyDim, valueDim } = block
   const keys = view(stored.keys, [keyDim, kvHeads, cells, streams])
   const values = view(stored.values, flash ? [valueDim, kvHeads, cells, streams] : [cells, kvHeads, valueDim, streams])
@@ -85,6 +113,26 @@ function attend(
   return cont(swapMiddle(mulMat(valuesByHead, weights)), valueDim * heads, tokens)
 }
 
+/** The heads' outputs weighed by their gate. */
+function gated(
+  block: AttentionBlock,
+  attended: GraphNode,
+  {
+    gate,
+    current,
+    context,
+    layer,
+  }: { gate: GraphNode | undefined; current: GraphNode; context: GraphContext; layer: number },
+): GraphNode {
+  const width = block.heads * block.valueDim
+  if (gate) return mul(attended, unary(cont(gate, width, context.sizes.tokens)))
+  if (block.gate === "elements") return mul(attended, unary(mulMat(weight(layer, context.hiddenSize, width), current)))
+  if (block.gate !== "heads") return attended
+  const factors = unary(mulMat(weight(layer, context.hiddenSize, block.heads), current))
+  const byHead = reshape(attended, block.valueDim, block.heads, context.sizes.tokens)
+  return reshape(mul(byHead, reshape(factors, 1, block.heads, context.sizes.tokens)), width, context.sizes.tokens)
+}
+
 /** As src/llama-graph.cpp:2851 (build_attn over a cache) and the models' use of it. */
 export function buildAttention(
   block: AttentionBlock,
@@ -92,24 +140,26 @@ export function buildAttention(
   context: GraphContext,
   layer: number,
 ): GraphNode {
-  const { graph, attention: inputs, positions, ropeFactors } = context
+  const { graph, positions, ropeFactors } = context
+  const windowed = (block.window ?? block.chunk) !== undefined && !context.ignoresWindows
+  const inputs = windowed ? context.attention.windowed : context.attention.full
   if (!inputs) throw new RangeError("expected attention inputs, got none")
-  const { heads, kvHeads, keyDim, valueDim } = block
-  const bias = block.qkvBias ?? false
-  const project_ = (headCount: number, dim: number) => project(current, context, layer, { heads: headCount, dim, bias })
-  const headNorm = (node: GraphNode) => (block.qkNorm ? mul(normalize(node, "rms"), weight(layer, keyDim)) : node)
+  const { heads, valueDim } = block
   const position = (node: GraphNode) => (block.rope ? rope(node, positions, ropeFactors) : node)
 
-  const [query, key, value] = [project_(heads, keyDim), project_(kvHeads, keyDim), project_(kvHeads, valueDim)]
-  const rotatedQuery = graph.expand(rotate(position(headNorm(query)), inputs.keyRotation))
+  const { query, key, value, gate } = project(block, current, context, layer)
+  const rotatedQuery = graph.expand(rotate(position(headNorm(block, query, layer)), inputs.keyRotation))
   const rotatedValue = graph.expand(rotate(value, inputs.valueRotation))
-  const rotatedKey = graph.expand(rotate(position(headNorm(key)), inputs.keyRotation))
+  const rotatedKey = graph.expand(rotate(position(headNorm(block, key, layer)), inputs.keyRotation))
 
   const stored = store(block, context, inputs, layer)
   graph.expand(stored.storeKeys(rotatedKey))
   graph.expand(stored.storeValues(rotatedValue))
   const attended = graph.expand(attend(block, context, inputs, rotatedQuery, stored))
 
-  const output = mulMat(weight(layer, heads * valueDim, context.hiddenSize), rotate(attended, inputs.valueRotation))
+  const output = mulMat(
+    weight(layer, heads * valueDim, context.hiddenSize),
+    gated(block, rotate(attended, inputs.valueRotation), { gate, current, context, layer }),
+  )
   return block.outputBias ? add(output, weight(layer, context.hiddenSize)) : output
 }

@@ -12,13 +12,16 @@ export interface GraphSizes {
   readonly streams: number
   /** Cells of each cache. */
   readonly cells: number
+  /** Cells of each cache of a layer with a window. */
+  readonly windowCells: number
   readonly flashAttention: boolean
   readonly cacheKeys: StorageTypeName
   readonly cacheValues: StorageTypeName
 }
 
-/** Tensors that all attention layers share. */
+/** Tensors that all attention layers with one kind of cache share. */
 export interface AttentionInputs {
+  readonly cells: number
   readonly mask: GraphNode
   readonly keyIndices: GraphNode
   readonly valueIndices: GraphNode
@@ -34,5 +37,8 @@ export interface GraphContext {
   readonly hiddenSize: number
   readonly positions: GraphNode
   readonly ropeFactors: GraphNode | undefined
-  readonly attention: AttentionInputs | undefined
+  /** By whether a layer's cache has a window. */
+  readonly attention: { readonly full?: AttentionInputs | undefined; readonly windowed?: AttentionInputs | undefined }
+  /** Windowed layers are treated as full ones. */
+  readonly ignoresWindows: boolean
 }

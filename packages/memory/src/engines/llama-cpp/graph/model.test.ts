@@ -1,4 +1,4 @@
-import { type Architecture, architectureFromConfig } from "@plimsoll/specs"
+import { type Architecture, architectureFromConfig, type Step } from "@plimsoll/specs"
 import { describe, expect, it } from "vitest"
 import { glmAir, glmAirConfig, tiny, tinyConfig } from "../../../../test/architectures.ts"
 import { errorOf } from "../../../../test/errors.ts"
@@ -11,6 +11,7 @@ const sizes: GraphSizes = {
   outputs: 2,
   streams: 1,
   cells: 256,
+  windowCells: 256,
   flashAttention: true,
   cacheKeys: "f16",
   cacheValues: "f16",
@@ -100,7 +101,7 @@ describe("the graph of GLM-4.5-Air", () => {
   })
 })
 
-describe("blocks without a rule", () => {
+describe("steps beyond one norm and one block", () => {
   const withLayer = (layer: Architecture["groups"][number]["layers"][number]): Architecture => ({
     ...tiny,
     groups: [{ repeat: 1, layers: [layer] }],
@@ -108,20 +109,30 @@ describe("blocks without a rule", () => {
   const dense = { kind: "dense", size: 96, gated: true, activation: "silu" } as const
   const norm = { kind: "norm", type: "rms", epsilon: 1e-6 } as const
 
-  it.each([
-    ["side by side", [{ sideBySide: [dense, dense] }], "expected one block per step, got blocks side by side"],
-    [
-      "a norm after its block",
-      [dense, { ...norm, placement: "output" }],
-      "expected norms before their blocks, got one after",
-    ],
-    [
-      "a layer that predicts",
-      [{ kind: "predictionInput", ownEmbedding: false, ownHead: false, ownOutputNorm: false }],
-      "expected a layer of the trunk, got one that predicts further tokens",
-    ],
-  ] as const)("%s", (_, layer, message) => {
+  const operations = (layer: readonly Step[]) =>
+    buildModelGraph(withLayer(layer), sizes).nodes.map(({ operation }) => operation)
+  const count = (layer: readonly Step[], operation: Operation) =>
+    operations(layer).filter((found) => found === operation).length
+
+  it("sums blocks side by side and adds the sum to the residual stream once", () => {
+    const apart = [dense, dense]
+    expect(count([{ sideBySide: apart }], "mulMat")).toBe(count(apart, "mulMat"))
+    expect(count([{ sideBySide: apart }], "add")).toBe(count(apart, "add"))
+    expect(operations([{ sideBySide: apart }]).slice(-4)).toEqual(["add", "rmsNorm", "mul", "mulMat"])
+  })
+
+  it("applies a norm after its block before the sum with the residual stream", () => {
+    // The last layer drops rows without outputs from both operands of the sum.
+    const after = operations([dense, { ...norm, placement: "output" }]).filter((found) => found !== "getRows")
+    expect(after.slice(-6)).toEqual(["rmsNorm", "mul", "add", "rmsNorm", "mul", "mulMat"])
+  })
+
+  it("refuses a layer that predicts", () => {
+    const layer = [{ kind: "predictionInput", ownEmbedding: false, ownHead: false, ownOutputNorm: false }] as const
     const error = errorOf(() => buildModelGraph(withLayer(layer), sizes))
-    expect([error.code, error.message]).toEqual(["UNSUPPORTED", message])
+    expect([error.code, error.message]).toEqual([
+      "UNSUPPORTED",
+      "expected a layer of the trunk, got one that predicts further tokens",
+    ])
   })
 })

@@ -1,4 +1,14 @@
-import { type Architecture, type Block, layersOf, PlimsollError } from "@plimsoll/specs"
+import {
+  type Architecture,
+  type AttentionBlock,
+  type Block,
+  type Layer,
+  layersOf,
+  type NormBlock,
+  PlimsollError,
+  type Step,
+} from "@plimsoll/specs"
+import { departuresOf } from "../architectures/index.ts"
 import { attentionBlocks } from "../attention-blocks.ts"
 import { buildAttention } from "./attention.ts"
 import { attentionInputs } from "./attention-inputs.ts"
@@ -9,6 +19,29 @@ import { createGraph, type Graph } from "./graph.ts"
 import type { GraphNode } from "./node.ts"
 import { buildNorm } from "./norm.ts"
 import { add, getRows, input, mulMat, weight } from "./operations.ts"
+
+function isNorm(step: Step | undefined, placement: "input" | "output"): boolean {
+  return step !== undefined && "kind" in step && step.kind === "norm" && (step.placement ?? "input") === placement
+}
+
+/** Norms of a block's output, which follow it. */
+function normsAfter(layer: Layer, position: number): readonly NormBlock[] {
+  const following = layer.slice(position + 1)
+  const end = following.findIndex((step) => !isNorm(step, "output"))
+  return following.slice(0, end < 0 ? undefined : end) as readonly NormBlock[]
+}
+
+/** One block, or several that read the same input and are summed. */
+function buildStep(step: Step, current: GraphNode, context: GraphContext, layer: number): GraphNode {
+  if (!("sideBySide" in step)) return buildBlock(step, current, context, layer)
+  let read = current
+  const outputs: GraphNode[] = []
+  for (const block of step.sideBySide) {
+    if (block.kind === "norm") read = buildNorm(block, current, layer)
+    else outputs.push(buildBlock(block, read, context, layer))
+  }
+  return outputs.reduce((sum, output) => add(sum, output))
+}
 
 function buildBlock(block: Block, current: GraphNode, context: GraphContext, layer: number): GraphNode {
   switch (block.kind) {
@@ -30,9 +63,12 @@ function buildBlock(block: Block, current: GraphNode, context: GraphContext, lay
  * src/models/llama.cpp and its like share. Rows without outputs are dropped after the last layer's first block.
  */
 export function buildModelGraph(architecture: Architecture, sizes: GraphSizes): Graph {
-  const { hiddenSize, vocabularySize, embeddingExtras } = architecture
+  const { hiddenSize, vocabularySize, embeddingExtras, outputNorm, head } = architecture
   const layers = layersOf(architecture)
   const graph = createGraph()
+  const ignoresWindows = departuresOf(architecture).ignoresWindows ?? false
+  const blocks = attentionBlocks(architecture)
+  const windowed = ({ window, chunk }: AttentionBlock) => !ignoresWindows && (window ?? chunk) !== undefined
   const ropeElements = embeddingExtras?.ropeFactors?.elements
   const context: GraphContext = {
     graph,
@@ -40,7 +76,16 @@ export function buildModelGraph(architecture: Architecture, sizes: GraphSizes): 
     hiddenSize,
     positions: input("i32", sizes.tokens),
     ropeFactors: ropeElements === undefined ? undefined : weight(0, ropeElements),
-    attention: attentionInputs(attentionBlocks(architecture), sizes),
+    attention: {
+      full: attentionInputs(
+        blocks,
+        blocks.filter((block) => !windowed(block)),
+        sizes,
+        sizes.cells,
+      ),
+      windowed: attentionInputs(blocks, blocks.filter(windowed), sizes, sizes.windowCells),
+    },
+    ignoresWindows,
   }
   const outputIds = input("i32", sizes.outputs)
 
@@ -51,26 +96,35 @@ export function buildModelGraph(architecture: Architecture, sizes: GraphSizes): 
   layers.forEach((layer, index) => {
     let current = residual
     let dropsRows = index === layers.length - 1
-    for (const step of layer) {
-      if ("sideBySide" in step)
-        throw new PlimsollError("UNSUPPORTED", "expected one block per step, got blocks side by side")
-      if (step.kind === "norm" && step.placement === "output")
-        throw new PlimsollError("UNSUPPORTED", "expected norms before their blocks, got one after")
-      current = buildBlock(step, current, context, index)
-      if (step.kind === "norm") continue
+    layer.forEach((step, position) => {
+      if (isNorm(step, "output")) return
+      if (isNorm(step, "input")) {
+        // Several norms in a row stand before blocks side by side, and each reads the residual stream.
+        current = buildBlock(
+          step as Block,
+          position > 0 && isNorm(layer[position - 1], "input") ? residual : current,
+          context,
+          index,
+        )
+        return
+      }
+      current = buildStep(step, current, context, index)
       if (dropsRows) {
         current = getRows(current, outputIds)
         residual = getRows(residual, outputIds)
         dropsRows = false
       }
+      for (const after of normsAfter(layer, position)) current = buildNorm(after, current, index)
       residual = add(current, residual)
       current = residual
-    }
+    })
   })
 
-  const normalized = buildNorm(architecture.outputNorm, residual, "output")
+  const normalized = outputNorm ? buildNorm(outputNorm, residual, "output") : residual
   normalized.output = true
-  const logits = mulMat(weight("output", hiddenSize, vocabularySize), normalized)
+  if (head === "none") return graph
+  const product = mulMat(weight("output", hiddenSize, vocabularySize), normalized)
+  const logits = head === "bias" ? add(product, weight("output", vocabularySize)) : product
   logits.output = true
   graph.expand(logits)
   return graph

@@ -1,0 +1,81 @@
+import { architectureFromConfig, type HuggingFaceConfig } from "../../src/adapters/index.ts"
+import { type Architecture, blocksOf, layersOf, type Step } from "../../src/architecture/architecture.ts"
+import { parametersOf } from "../../src/architecture/parameters.ts"
+import { PlimsollError } from "../../src/errors.ts"
+import { expectedConfidence } from "../../src/lint/confidence.ts"
+import type { Model } from "../../src/models/model.ts"
+import { evaluate } from "./arithmetic.ts"
+import type { ModelFacts } from "./facts.ts"
+
+/** An entry of the catalogue, or why there is none. */
+export type Made = { readonly model: Model } | { readonly id: string; readonly reason: string }
+
+/** The config as published; where its context is not known, the published one stands in. */
+export function configOf({ config, contextLength }: ModelFacts): HuggingFaceConfig {
+  const field = "max_position_embeddings"
+  return config[field] === undefined && contextLength ? { ...config, [field]: contextLength.value } : config
+}
+
+/** Turns facts into an entry of the catalogue. */
+export function modelOfFacts(facts: ModelFacts): Made {
+  const { id, incomplete } = facts
+  if (incomplete !== undefined) return { id, reason: `incomplete: ${incomplete}` }
+  try {
+    return { model: entryOf(facts) }
+  } catch (error) {
+    if (PlimsollError.isInstance(error)) return { id, reason: `${error.code}: ${error.message}` }
+    throw error
+  }
+}
+
+function entryOf(facts: ModelFacts): Model {
+  const { config, incomplete, predictionLayers, towers, contextLength, unverified, parameterDifferences, ...rest } =
+    facts
+  const architecture = asStored(architectureFromConfig(configOf(facts)), predictionLayers)
+  const doubtful = [...unverified, ...assumedValues(config, architecture)]
+  const model: Model = {
+    ...rest,
+    released: facts.released,
+    license: facts.license,
+    downloads: facts.downloads,
+    publishedParameters: facts.publishedParameters,
+    architecture,
+    ...(contextLength && contextLength.value !== architecture.contextLength ? { contextLength } : {}),
+    ...(parameterDifferences ? { parameterDifferences } : {}),
+    ...towersOf(facts, architecture),
+    ...(doubtful.length > 0 ? { unverified: doubtful } : {}),
+  }
+  return { ...model, confidence: expectedConfidence(model) }
+}
+
+/**
+ * Values that blocks have and this config does not state: the adapter then takes the default of the family's code,
+ * which published configs often override. No tensor's shape depends on them.
+ */
+function assumedValues(config: ModelFacts["config"], architecture: Architecture): readonly string[] {
+  const states = (name: RegExp) => Object.keys(config).some((field) => name.test(field))
+  const blocks = layersOf(architecture).flatMap(blocksOf)
+  return [
+    ...(blocks.some((block) => "rope" in block && block.rope) && !states(/theta|rope_parameters/) ? ["rope.base"] : []),
+    ...(blocks.some(({ kind }) => kind === "norm") && !states(/eps/) ? ["norm.epsilon"] : []),
+  ]
+}
+
+/** Towers that the blocks do not describe; their parts must add up to them. */
+function towersOf({ id, towers = [] }: ModelFacts, architecture: Architecture): Pick<Model, "towers"> {
+  for (const { reads, parameters, parts } of towers) {
+    const sum = Object.values(parts).reduce((total, part) => total + evaluate(part), 0)
+    if (sum !== parameters) throw new Error(`${id}: expected ${parameters} parameters that read ${reads}, got ${sum}`)
+  }
+  if (towers.length === 0 || parametersOf(architecture).towers > 0) return {}
+  return { towers: towers.map(({ reads, parameters }) => ({ reads, parameters })) }
+}
+
+/** The blocks with the prediction layers that the checkpoint has, where it has others than its config announces. */
+function asStored(architecture: Architecture, stored: ModelFacts["predictionLayers"]): Architecture {
+  if (stored === "none") return { ...architecture, predictionLayers: [] }
+  if (stored === undefined) return architecture
+  const withoutCopies = (step: Step): Step =>
+    "kind" in step && step.kind === "predictionInput" ? { ...step, ownEmbedding: false, ownHead: false } : step
+  return { ...architecture, predictionLayers: architecture.predictionLayers.map((layer) => layer.map(withoutCopies)) }
+}

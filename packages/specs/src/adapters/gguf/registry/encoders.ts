@@ -1,0 +1,4 @@
+import type { GgufAdapters } from "./adapter.ts"
+
+/** Encoders and models with tables of their own. */
+export const encodersGguf: GgufAdapters = {}

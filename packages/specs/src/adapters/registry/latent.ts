@@ -1,0 +1,4 @@
+import type { Adapters } from "./adapter.ts"
+
+/** Decoders whose attention caches a latent vector, and their sparse descendants. */
+export const latentAdapters: Adapters = {}

@@ -1,0 +1,2 @@
+export { type CrossCheck, type CrossCheckSources, crossCheck } from "./cross-check.ts"
+export { type CheckedSource, type Disagreement, describeDisagreement } from "./disagreement.ts"

@@ -1,0 +1,81 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where: "Lightning-AI/litgpt@2685705:litgpt/config.py#Falcon3-7B-Instruct",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+export const falcon37B: Model = {
+  id: "falcon3-7b",
+  name: "Falcon3-7B-Instruct",
+  aliases: [],
+  publisher: "TII",
+  family: "falcon",
+  repository: "tiiuae/Falcon3-7B-Instruct",
+  released: { value: "2024-12", source: { where: "berketpbs/llmspec:data/models.json", date: "2026-11-23" } },
+  license: { value: "other (falcon-llm-license)", source: row, verified: false },
+  capabilities: ["chat"],
+  modalities: ["text"],
+  architecture: {
+    names: { huggingFace: "llama", gguf: "llama" },
+    hiddenSize: 3072,
+    vocabularySize: 131_072,
+    contextLength: 32_768,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 28,
+        layers: [
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 12,
+              kvHeads: 4,
+              keyDim: 256,
+              valueDim: 256,
+              rope: { dimensions: 256, base: 1_000_042 },
+            },
+            norm,
+            { kind: "dense", size: 23_040, gated: true, activation: "silu" },
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+  },
+  publishedParameters: {
+    value: 7_455_550_464,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#tiiuae/Falcon3-7B-Instruct",
+      date: "2026-11-23",
+    },
+  },
+  statedParameters: { total: 7_500_000_000, source: row },
+  downloads: {
+    value: 12_883,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#tiiuae/Falcon3-7B-Instruct",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [],
+  confidence: "counted",
+  unverified: ["norm.epsilon"],
+  sources: [
+    { where: "Lightning-AI/litgpt@2685705:litgpt/config.py#Falcon3-7B-Instruct", date: "2026-11-23" },
+    {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#tiiuae/Falcon3-7B-Instruct",
+      date: "2026-11-23",
+    },
+  ],
+}

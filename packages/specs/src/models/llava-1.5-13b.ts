@@ -1,0 +1,81 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#llava-hf/llava-1.5-13b-hf",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+export const llava1513B: Model = {
+  id: "llava-1.5-13b",
+  name: "LLaVA-1.5-13B",
+  aliases: [],
+  publisher: "LLaVA",
+  family: "llava",
+  repository: "llava-hf/llava-1.5-13b-hf",
+  released: { value: "2023-10-05", source: row, verified: false },
+  license: { value: "llama2", source: row, verified: false },
+  capabilities: ["chat", "vision"],
+  modalities: ["text", "image"],
+  architecture: {
+    names: { huggingFace: "llama", gguf: "llama" },
+    hiddenSize: 5120,
+    vocabularySize: 32_064,
+    contextLength: 4096,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 40,
+        layers: [
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 40,
+              kvHeads: 40,
+              keyDim: 128,
+              valueDim: 128,
+              rope: { dimensions: 128, base: 10_000 },
+            },
+            norm,
+            { kind: "dense", size: 13_824, gated: true, activation: "silu" },
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+  },
+  publishedParameters: {
+    value: 13_351_494_656,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#llava-hf/llava-1.5-13b-hf",
+      date: "2026-11-23",
+    },
+  },
+  statedParameters: { total: 13_400_000_000, source: row },
+  towers: [{ reads: "image", parameters: 334_974_976 }],
+  downloads: {
+    value: 11_908,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#llava-hf/llava-1.5-13b-hf",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [],
+  confidence: "counted",
+  unverified: ["rope.base", "norm.epsilon"],
+  sources: [
+    {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#llava-hf/llava-1.5-13b-hf",
+      date: "2026-11-23",
+    },
+  ],
+}

@@ -1,0 +1,77 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#01-ai/Yi-Coder-9B-Chat",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+export const yiCoder9B: Model = {
+  id: "yi-coder-9b",
+  name: "Yi-Coder-9B-Chat",
+  aliases: [],
+  publisher: "01.AI",
+  family: "yi",
+  repository: "01-ai/Yi-Coder-9B-Chat",
+  released: { value: "2024-09-04", source: row, verified: false },
+  license: { value: "apache-2.0", source: row, verified: false },
+  capabilities: ["chat", "coding", "fillInTheMiddle"],
+  modalities: ["text"],
+  architecture: {
+    names: { huggingFace: "llama", gguf: "llama" },
+    hiddenSize: 4096,
+    vocabularySize: 64_000,
+    contextLength: 131_072,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 48,
+        layers: [
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 32,
+              kvHeads: 4,
+              keyDim: 128,
+              valueDim: 128,
+              rope: { dimensions: 128, base: 10_000 },
+            },
+            norm,
+            { kind: "dense", size: 11_008, gated: true, activation: "silu" },
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+  },
+  publishedParameters: {
+    value: 8_829_407_232,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#01-ai/Yi-Coder-9B-Chat",
+      date: "2026-11-23",
+    },
+  },
+  statedParameters: { total: 8_830_000_000, source: row },
+  downloads: {
+    value: 10_201,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#01-ai/Yi-Coder-9B-Chat",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [],
+  confidence: "counted",
+  unverified: ["rope.base", "norm.epsilon"],
+  sources: [
+    { where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#01-ai/Yi-Coder-9B-Chat", date: "2026-11-23" },
+  ],
+}
