@@ -140,6 +140,26 @@ describe("filters", () => {
   })
 })
 
+describe("what cannot be asked", () => {
+  const unread = { ...small, name: "Unread", bandwidth: undefined }
+  const foreign = { ...small, name: "Foreign", vendor: "google" } as const
+
+  it("is left out: a device whose bandwidth nobody knows, and one that the engine does not run on", () => {
+    expect(names({ candidates: [unread, foreign, small] })).toEqual(["Small"])
+  })
+
+  it("is an error where nothing can be asked", () => {
+    expect(() => rank({ candidates: [unread] })).toThrow("expected the bandwidth")
+    expect(() => rank({ candidates: [foreign] })).toThrow("expected a device that llama.cpp runs on")
+  })
+
+  it("is left out unless asked for where it was only announced", () => {
+    const announced = { ...small, name: "Announced", status: "announced" } as const
+    expect(names({ candidates: [announced, small] })).toEqual(["Small"])
+    expect(names({ candidates: [announced, small], includeAnnounced: true })).toContain("Announced")
+  })
+})
+
 describe("memory options", () => {
   it("are devices of their own", () => {
     const results = rank({ candidates: [mac([16, 64, 128])], includeUnfit: true })

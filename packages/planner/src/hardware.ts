@@ -20,6 +20,8 @@ export interface HardwareQuestion extends Omit<MemoryRequest, "hardware"> {
   readonly sort?: HardwareSort | undefined
   /** Include devices that lack memory for the model or for `minimumContext`, with how much they lack. */
   readonly includeUnfit?: boolean | undefined
+  /** Include what was only announced, or reached few buyers. */
+  readonly includeAnnounced?: boolean | undefined
   /** Most devices to return. */
   readonly limit?: number | undefined
 }
@@ -69,6 +71,26 @@ function evaluate(question: HardwareQuestion, hardware: Hardware): HardwareResul
   }
 }
 
+/** Of a device that the engine has no backend for, or whose bandwidth nobody printed. */
+const unanswerable: ReadonlySet<string> = new Set(["UNSUPPORTED", "MISSING_DATA"])
+
+/** Results of the devices that can be asked. */
+function evaluateAll(question: HardwareQuestion, candidates: readonly Hardware[]): readonly HardwareResult[] {
+  const failures: PlimsollError[] = []
+  const results = candidates.flatMap((hardware) => {
+    try {
+      return [evaluate(question, hardware)]
+    } catch (error) {
+      if (!PlimsollError.isInstance(error) || !unanswerable.has(error.code)) throw error
+      failures.push(error)
+      return []
+    }
+  })
+  // Where none can be asked, the question is at fault and not the devices.
+  if (results.length === 0 && failures[0]) throw failures[0]
+  return results
+}
+
 const fitOrder: Readonly<Record<Fit, number>> = { yes: 0, uncertain: 1, no: 2 }
 
 /** Amounts of different currencies are not compared: each currency stands by itself. */
@@ -113,7 +135,8 @@ function variants(hardware: Hardware): readonly Hardware[] {
 }
 
 /**
- * Which devices run this model, best first: those that certainly hold it, then those that may.
+ * Which devices run this model, best first: those that certainly hold it, then those that may. Devices that the engine
+ * does not run on, or whose bandwidth is not known, are left out, as are announced ones.
  *
  * @param question - the memory request, the devices to choose from, and what the answer is limited to
  * @returns one result for each device and memory size, with bytes, tokens per second and the reason
@@ -128,12 +151,12 @@ function variants(hardware: Hardware): readonly Hardware[] {
  */
 export function rankHardware(question: HardwareQuestion): readonly HardwareResult[] {
   checkLimits(question)
-  const { candidates, vendor, segment, sort = "memory", limit } = question
+  const { candidates, vendor, segment, includeAnnounced = false, sort = "memory", limit } = question
   const order = compare[sort]
-  return candidates
+  const asked = candidates
     .filter((hardware) => (!vendor || hardware.vendor === vendor) && (!segment || hardware.segment === segment))
-    .flatMap(variants)
-    .map((hardware) => evaluate(question, hardware))
+    .filter(({ status }) => includeAnnounced || status === undefined)
+  return evaluateAll(question, asked.flatMap(variants))
     .filter((result) => passes(question, result))
     .toSorted((a, b) => fitOrder[a.fits] - fitOrder[b.fits] || order(a, b))
     .slice(0, limit)

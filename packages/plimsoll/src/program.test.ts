@@ -37,6 +37,19 @@ describe("show", () => {
     expect(sure).toEqual(sure.toSorted((a, b) => a - b))
   })
 
+  it("lists the fastest devices of each memory size and segment where hundreds hold a model, and says so", async () => {
+    const { out } = await run(["show", "llama-3.1-8b"])
+    const table = out.slice(out.indexOf("Devices that hold"), out.indexOf("usable: as the driver"))
+    const rows = table.split("\n").filter((line) => /\[\d+\]$/.test(line.trimEnd()))
+    expect(rows.length).toBeGreaterThan(10)
+    // As many as there are sizes and segments: a fifth of what holds it.
+    expect(rows.length).toBeLessThan(100)
+    expect(table).toMatch(/fastest of each memory size and segment; \d{3} further devices hold it too/)
+    // The first card of 24 GB is of 2013 and the current ones are several times as fast.
+    expect(table).toContain("RTX 5090")
+    expect(table).not.toContain("Tesla K80")
+  })
+
   it("gives every figure a footnote that exists", async () => {
     const { out } = await run(["show", "llama-3.1-8b"])
     const [page, sources] = out.split("\nSources\n") as [string, string]

@@ -112,9 +112,13 @@ describe("findHardware", () => {
 })
 
 describe("findModel", () => {
+  /** Few enough that nothing else is near. */
+  const models = modelCatalogue.filter(({ id }) => ["glm-4.5-air", "llama-3.1-8b"].includes(id))
+
   test.each([
     "glm-4.5-air",
     "GLM 4.5 Air",
+    "glm 4.5 air",
     "glm45air",
     "zai-org/GLM-4.5-Air",
     "https://huggingface.co/zai-org/GLM-4.5-Air",
@@ -128,7 +132,7 @@ describe("findModel", () => {
   })
 
   test("says what came and what is near", () => {
-    expect(errorOf(() => findModel("glm-4.5-aair"))).toMatchObject({
+    expect(errorOf(() => findModel("glm-4.5-aair", models))).toMatchObject({
       code: "UNKNOWN_MODEL",
       message: 'model: expected a name of the catalogue, got "glm-4.5-aair"',
       nearest: ["glm-4.5-air"],
@@ -137,7 +141,52 @@ describe("findModel", () => {
   })
 
   test.each(["glm-4.5-air-fp8", "glm-4.5", "llama-3.1-80b", "air"])("%s is none of the catalogue", (query) => {
-    expect(errorOf(() => findModel(query)).code).toBe("UNKNOWN_MODEL")
+    expect(errorOf(() => findModel(query, models)).code).toBe("UNKNOWN_MODEL")
+  })
+})
+
+describe("findHardware, in the catalogue", () => {
+  test.each([
+    ["4090", "nvidia-geforce-rtx-4090"],
+    ["4090 laptop", "nvidia-geforce-rtx-4090-laptop-gpu"],
+    ["7900xtx", "amd-radeon-rx-7900-xtx"],
+    ["3080 12gb", "nvidia-geforce-rtx-3080-12gb"],
+    ["b580", "intel-arc-b580"],
+    ["RTX 2080", "nvidia-geforce-rtx-2080"],
+    ["T4", "nvidia-tesla-t4"],
+    ["dgx spark", "nvidia-gb10"],
+  ])("%s is %s", (query, id) => {
+    expect(findHardware(query).id).toBe(id)
+  })
+
+  test.each([
+    ["Radeon 8050S", ["amd-ryzen-ai-max-385", "amd-ryzen-ai-max-390"]],
+    ["Snapdragon X Elite", ["qualcomm-snapdragon-x1e-78-100", "qualcomm-snapdragon-x1e-80-100"]],
+  ])("%s is what several report, and none of them silently", (query, ids) => {
+    expect(errorOf(() => findHardware(query)).nearest.join(" ")).toMatch(new RegExp(ids.join(".*")))
+  })
+
+  test.each([
+    ["h100", "nvidia-h100-sxm5-80gb"],
+    ["rtx 4o90", "nvidia-geforce-rtx-4090"],
+    ["geforec rtx 3090", "nvidia-geforce-rtx-3090"],
+    ["mi300x oam", "amd-instinct-mi300x"],
+    ["m3 ultra", "apple-m3-ultra-60gpu"],
+  ])("%s suggests %s", (query, id) => {
+    expect(searchHardware(query, 5).map(({ entry: found }) => found.id)).toContain(id)
+  })
+
+  test.each([
+    ["hardware", (index: number) => searchHardware(`rtx 40${index} supre`)],
+    ["models", (index: number) => searchModels(`lama 3.${index} instrukt`)],
+  ])("of %s, all of them are ranked within 5 ms after the first question", (_what, ask) => {
+    const times = Array.from({ length: 41 }, (_, index) => {
+      const start = performance.now()
+      ask(index)
+      return performance.now() - start
+    })
+    // The quicker half was not held up by other work of the machine.
+    expect(times.slice(1).toSorted((left, right) => left - right)[20]).toBeLessThan(5)
   })
 })
 
@@ -176,8 +225,8 @@ describe("search", () => {
       "nvidia-rtx-4070",
       "nvidia-rtx-4070-super",
     ])
-    expect(searchModels("glm").map(({ entry }) => entry.id)).toEqual(["glm-4.5-air"])
-    expect(searchModels("lama 3.1").map(({ entry }) => entry.id)).toEqual(["llama-3.1-8b"])
+    expect(searchModels("glm 4.5 ari")[0]?.entry.id).toBe("glm-4.5-air")
+    expect(searchModels("lama 3.1 8b")[0]?.entry.id).toBe("llama-3.1-8b")
     expect(searchHardware("h10", 3, hardware).map(({ entry }) => entry.id)).toContain("nvidia-h100-nvl")
   })
 

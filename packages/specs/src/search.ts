@@ -78,8 +78,8 @@ export function findModel(query: string, catalogue: readonly Model[] = modelCata
 }
 
 /**
- * Finds hardware by id, name or alias; case, spaces, punctuation and the vendor's words do not matter, everything
- * else does: "RTX 4070" is never its Ti. A chip that is sold with several memory sizes needs one of them beside its
+ * Finds hardware by id, name or alias; case, spaces, punctuation and the words of vendors and series do not matter
+ * ("4090" is enough), everything else does: "RTX 4070" is never its Ti. A chip that is sold with several memory sizes needs one of them beside its
  * name; its id alone stands for the largest.
  *
  * @param query - at most 200 characters

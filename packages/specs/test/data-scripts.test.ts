@@ -30,6 +30,9 @@ describe("entries from facts", () => {
     })
     const strange = modelOfFacts({ ...facts, config: { model_type: "none-such" } })
     expect(strange).toHaveProperty("reason", expect.stringMatching(/^UNKNOWN_ARCHITECTURE: .*"none-such"$/))
+    // Blocks that are only read off the usual fields are good enough for an answer, and not for the catalogue.
+    const usual = modelOfFacts({ ...facts, config: { ...configs["llama-3.1-8b"], model_type: "none-such" } })
+    expect(usual).toHaveProperty("reason", expect.stringMatching(/^UNKNOWN_ARCHITECTURE: .*"none-such"/))
     expect(byReason([{ id: "a", reason: "incomplete: no width" }, strange as { id: string; reason: string }])).toEqual(
       new Map([
         ["incomplete", ["a"]],
@@ -85,7 +88,16 @@ describe("towers in facts", () => {
 
   test("must be the sum of their parts", () => {
     const towers = [{ reads: "image" as const, parameters: parameters + 1, parts }]
-    expect(() => made({ towers })).toThrow(`expected ${parameters + 1} parameters that read image, got ${parameters}`)
+    expect(() => made({ towers })).toThrow(`expected parts of ${parameters + 1} elements together, got ${parameters}`)
+  })
+
+  test("and so must differences, whose parts stay in the facts", () => {
+    const difference = { kind: "buffersCounted", elements: 24, note: "masks" } as const
+    expect(made({ parameterDifferences: [{ ...difference, parts: { masks: "4*6" } }] })).toHaveProperty(
+      "parameterDifferences",
+      [difference],
+    )
+    expect(() => made({ parameterDifferences: [{ ...difference, parts: { masks: "4*7" } }] })).toThrow("got 28")
   })
 
   test.each(["", "2*", "2 3", "2*(3", "x", "2-1", "2)"])("%j is no arithmetic", (text) => {

@@ -1,3 +1,4 @@
+import { vendors } from "@plimsoll/specs"
 import { describe, expect, it } from "vitest"
 import { ampere, round } from "../test/devices.ts"
 import { constantsOf } from "./constants.ts"
@@ -28,7 +29,7 @@ describe("constantsOf", () => {
   })
 
   it("has bounds around every prediction", () => {
-    for (const vendor of ["nvidia", "amd", "apple", "intel"] as const)
+    for (const vendor of vendors)
       for (const segment of ["consumer", "workstation", "datacenter", "laptop"] as const)
         for (const generation of ["Ampere", "M2", "RDNA 4", "other"]) {
           const { decodeFactors, prefillFactors } = constantsOf({ ...round, vendor, segment, generation })

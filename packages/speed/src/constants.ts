@@ -61,12 +61,15 @@ const generations: readonly (readonly [RegExp, Shares])[] = [
 const ampereHbm = shares(0.75, 94, 0.16, 0.174, "int8")
 const ampere = shares(0.91, 92, 0.15, 0.205, "int8")
 
-const vendors: Readonly<Record<Hardware["vendor"], Shares>> = {
+const vendors: Readonly<Partial<Record<Hardware["vendor"], Shares>>> = {
   nvidia: shares(0.9, 95, 0.12, 0.17, "int8"),
   amd: shares(0.85, 90, 0.07, 0.7, "fp32"),
   apple: shares(0.95, 125, 0.09, 0.7, "fp32"),
   intel: shares(0.6, 150, 0.08, 0.7, "fp32"),
 }
+
+/** Of vendors without measurements: as bad as the worst of those with some. */
+const anyVendor = shares(0.6, 150, 0.08, 0.7, "fp32")
 
 /** Without constants of its generation a device is known within a factor of two. */
 const unknownFactors = [0.5, 2] as const
@@ -89,7 +92,7 @@ export function constantsOf(hardware: Hardware): DeviceConstants {
   if (own && !(isHbm && /^blackwell/i.test(hardware.generation)))
     return { ...own, ...factorsOf(hardware), support: "generation" }
   return {
-    ...vendors[hardware.vendor],
+    ...(vendors[hardware.vendor] ?? anyVendor),
     decodeFactors: unknownFactors,
     prefillFactors: unknownFactors,
     support: "vendor",

@@ -12,10 +12,13 @@ export interface DecodeTimes {
   readonly bound: "memory" | "compute" | "overhead"
 }
 
+/** A device whose bandwidth is known; without it no speed is. */
+export type MeasuredHardware = Hardware & { readonly bandwidth: number }
+
 /** Time of one token for one request: weights and cache are read once, layers and the token cost a fixed time. */
 export function decodeTimes(
   work: Work,
-  hardware: Hardware,
+  hardware: MeasuredHardware,
   constants: DeviceConstants,
   options: { readonly depth: number; readonly cacheBytesPerToken: number },
 ): DecodeTimes {
@@ -42,6 +45,6 @@ export function decodeTimes(
 }
 
 /** Tokens per second that no decoder exceeds: every byte of active weights and cache read once at the nominal rate. */
-export function decodeCeiling(work: Work, hardware: Hardware, cacheBytes: number): number {
+export function decodeCeiling(work: Work, hardware: MeasuredHardware, cacheBytes: number): number {
   return hardware.bandwidth / (work.sharedBytes + work.expertBytes * work.activeShare + cacheBytes)
 }

@@ -183,7 +183,7 @@ describe("refusals", () => {
     expect([error.code, error.message]).toEqual(["UNSUPPORTED", message])
   })
 
-  it.each([Number.NaN, 0, -1])("a bandwidth of %s", (bandwidth) => {
+  it.each([Number.NaN, 0, -1, undefined])("a bandwidth of %s", (bandwidth) => {
     const error = errorOf(() => ask({ hardware: [{ ...round, bandwidth }] }))
     expect([error.code, error.message]).toEqual([
       "MISSING_DATA",

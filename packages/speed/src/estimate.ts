@@ -62,13 +62,15 @@ function tokens(field: string, value: number | undefined, fallback: number, leas
  * ```
  */
 export function estimateSpeed(request: SpeedRequest): SpeedReport {
-  const [hardware, second] = request.hardware
-  if (!hardware || second)
+  const [device, second] = request.hardware
+  if (!device || second)
     throw new PlimsollError("UNSUPPORTED", `hardware: expected one device for a speed, got ${request.hardware.length}`)
-  if (!(hardware.bandwidth > 0))
-    throw new PlimsollError("MISSING_DATA", `hardware: expected the bandwidth of "${hardware.name}", got nothing`, {
+  const { bandwidth = 0 } = device
+  if (!(bandwidth > 0))
+    throw new PlimsollError("MISSING_DATA", `hardware: expected the bandwidth of "${device.name}", got nothing`, {
       hint: "Add bandwidth in bytes per second.",
     })
+  const hardware = { ...device, bandwidth }
   const depth = tokens("depth", request.depth, 0, 0)
   const prompt = tokens("promptTokens", request.promptTokens, 512, 1)
   const microBatch = tokens("microBatch", request.microBatch, 512, 1)

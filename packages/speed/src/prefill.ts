@@ -1,5 +1,6 @@
 import type { Hardware } from "@plimsoll/specs"
 import { type DeviceConstants, shared } from "./constants.ts"
+import type { MeasuredHardware } from "./decode.ts"
 import { overlap } from "./interval.ts"
 import type { Work } from "./work.ts"
 
@@ -42,7 +43,7 @@ function microBatchTimes(
  */
 export function prefillTimes(
   work: Work,
-  hardware: Hardware,
+  hardware: MeasuredHardware,
   constants: DeviceConstants,
   options: { readonly tokens: number; readonly depth: number; readonly microBatch: number },
 ): PrefillTimes | undefined {

@@ -1,7 +1,7 @@
 import type { Hardware } from "@plimsoll/specs"
 
 /** A device of round figures whose generation has no constants. */
-export const round: Hardware = {
+export const round: Hardware & { readonly bandwidth: number } = {
   id: "round",
   name: "Round",
   aliases: [],
@@ -24,4 +24,4 @@ export const round: Hardware = {
   sources: [{ where: "fixture" }],
 }
 
-export const ampere: Hardware = { ...round, id: "ampere", generation: "Ampere" }
+export const ampere: Hardware & { readonly bandwidth: number } = { ...round, id: "ampere", generation: "Ampere" }

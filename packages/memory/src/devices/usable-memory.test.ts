@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, test } from "vitest"
 import { card, macWith, unreadCard } from "../../test/hardware.ts"
 import { macosGpuLimit } from "./macos-limit.ts"
 import { usableMemory } from "./usable-memory.ts"
@@ -28,6 +28,12 @@ describe("cards", () => {
     expect(rest.interval).toEqual({ ...whole.interval, low: whole.interval.low - GiB, high: whole.interval.high - GiB })
     expect(rest.how).toContain("less 1073741824 bytes in use")
   })
+})
+
+test("AMD's graphics units have from half to all of the memory that they share", () => {
+  const chip = { ...unreadCard, vendor: "amd", unifiedMemory: true, memoryBytes: 128 * GiB } as const
+  const { bytes, interval } = usableMemory(chip)
+  expect([interval.low, bytes, interval.high].map((size) => size / GiB)).toEqual([64, 96, 128])
 })
 
 describe("Macs", () => {

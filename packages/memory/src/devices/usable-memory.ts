@@ -1,4 +1,5 @@
 import type { Hardware, Source } from "@plimsoll/specs"
+import { unifiedMemoryLimit } from "@plimsoll/specs/unified-memory"
 import type { Certainty, Interval } from "../term.ts"
 import { macosGpuLimit } from "./macos-limit.ts"
 
@@ -37,6 +38,7 @@ export function usableMemory(hardware: Hardware, reservedBytes = 0): UsableMemor
 function wholeMemory(hardware: Hardware): UsableMemory {
   const { memoryBytes, reportedMemory, vendor } = hardware
   if (vendor === "apple") return macosGpuLimit(memoryBytes)
+  if (vendor === "amd" && hardware.unifiedMemory) return sharedWithHost(hardware)
   if (reportedMemory)
     return {
       bytes: reportedMemory.value,
@@ -55,6 +57,23 @@ function wholeMemory(hardware: Hardware): UsableMemory {
     },
     how: `marketed memory × ${keptShare.typical}: no driver's figure is known for this device`,
     source: { where: "driver figures of 14 NVIDIA devices against their marketed size", date: "2026-11-23" },
+  }
+}
+
+/**
+ * AMD's graphics units map host memory. By default Linux lets them have half of it, and settings let them have nearly
+ * all; Windows dedicates at most 96 of 128 GB, three quarters.
+ */
+function sharedWithHost(hardware: Hardware): UsableMemory {
+  const { memoryBytes } = hardware
+  const limit = unifiedMemoryLimit({ hardware, system: "linux" })
+  const low = limit?.bytes ?? Math.floor(memoryBytes / 2)
+  return {
+    bytes: Math.floor(memoryBytes * 0.75),
+    certainty: "assumed",
+    interval: { low, high: memoryBytes, coverage: 0.9 },
+    how: `three quarters of the memory that it shares with the host; Linux allows half of it unless ${limit?.raise ?? "told otherwise"} says more`,
+    source: limit?.sources[0] ?? { where: "assumed" },
   }
 }
 

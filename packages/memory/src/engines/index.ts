@@ -1,5 +1,4 @@
-import { PlimsollError } from "@plimsoll/specs"
-import { distance } from "fastest-levenshtein"
+import { nearestNames, PlimsollError } from "@plimsoll/specs"
 import type { Engine } from "./engine.ts"
 import { libllama, llamaCpp, llamaServer } from "./llama-cpp/index.ts"
 
@@ -25,6 +24,6 @@ export function engineById(id: string): Engine {
   if (found) return found
   const known = engines.map((engine) => engine.id)
   throw new PlimsollError("UNKNOWN_ENGINE", `engine: expected one of ${known.join(", ")}, got "${id}"`, {
-    nearest: known.toSorted((a, b) => distance(a, id) - distance(b, id)).slice(0, 1),
+    nearest: nearestNames(id, known, { edits: Number.POSITIVE_INFINITY, count: 1 }),
   })
 }

@@ -31,7 +31,8 @@ function mainFormat(byFormat: Readonly<Record<string, number>>): string {
 /** A model from a checkpoint's headers and the config beside them. */
 export async function readCheckpoint(pathOrUrl: string): Promise<ResolvedModel> {
   const checkpoint = await readSafetensors(pathOrUrl)
-  const architecture = architectureFromSafetensors(checkpoint)
+  const warnings: string[] = []
+  const architecture = architectureFromSafetensors(checkpoint, { warn: (message) => warnings.push(message) })
   const size = sizeOfCheckpoint(checkpoint)
   const prediction = new Set(
     tensorsOf(architecture, "huggingFace")
@@ -57,6 +58,7 @@ export async function readCheckpoint(pathOrUrl: string): Promise<ResolvedModel> 
       elements: parameters === undefined || towers === undefined ? undefined : parameters + towers,
     },
     warnings: [
+      ...warnings,
       ...disagreementWarnings(crossCheck({ safetensors: checkpoint })),
       ...(plain.has(name)
         ? []

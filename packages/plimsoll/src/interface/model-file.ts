@@ -1,6 +1,6 @@
 import { elementsOf, PlimsollError, type StorageTypeName, storageTypes, tensorBytes, tensorsOf } from "@plimsoll/specs"
 import { crossCheck } from "@plimsoll/specs/cross-check"
-import { architectureFromGguf, type GgufHeader, readGgufHeader } from "@plimsoll/specs/gguf"
+import { architectureFromGguf, type GgufHeader, readGgufModel } from "@plimsoll/specs/gguf"
 import { disagreementWarnings } from "./disagreement-warnings.ts"
 import type { ResolvedModel, StoredFiles } from "./resolve.ts"
 
@@ -15,7 +15,7 @@ function storedTypes(header: GgufHeader, path: string): Readonly<Record<string, 
       if (!known)
         throw new PlimsollError(
           "INVALID_GGUF",
-          `${name} in ${path}: expected a storage type of ggml, got number ${type}`,
+          `${JSON.stringify(name)} in ${path}: expected a storage type of ggml, got number ${type}`,
         )
       return [name, known]
     }),
@@ -50,20 +50,26 @@ function storedFiles(
   }
 }
 
+/** A name from a file stands in titles: nothing in it may end the line or steer a terminal. */
+function printable(name: string): string {
+  return name.replaceAll(/\p{C}/gu, "").slice(0, 200)
+}
+
 /** A model from a GGUF file: its blocks, and the types that its tensors are stored in. */
 export async function readModelFile(path: string): Promise<ResolvedModel> {
-  const header = await readGgufHeader(path)
+  const header = await readGgufModel(path)
   const types = storedTypes(header, path)
-  const architecture = architectureFromGguf(header)
+  const warnings: string[] = []
+  const architecture = architectureFromGguf(header, { warn: (message) => warnings.push(message) })
   const prediction = tensorsOf(architecture, "gguf").filter(({ stage }) => stage === "prediction")
   const name = header.metadata["general.name"]
   return {
     id: undefined,
-    name: typeof name === "string" ? name : path,
+    name: typeof name === "string" ? printable(name) : path,
     architecture,
     catalogue: undefined,
     stored: { tool: "stored", name: "as stored", types },
     files: storedFiles(header, types, new Set(prediction.map((tensor) => tensor.name))),
-    warnings: disagreementWarnings(crossCheck({ gguf: header })),
+    warnings: [...warnings, ...disagreementWarnings(crossCheck({ gguf: header }))],
   }
 }

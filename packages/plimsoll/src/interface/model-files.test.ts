@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { architectureFromConfig, parametersOf, tensorsOf } from "@plimsoll/specs"
 import { ggufMetadataOf, writeGgufHeader } from "@plimsoll/specs/gguf"
 import { afterAll, describe, expect, test } from "vitest"
+import { run } from "../../test/run.ts"
 import { answer } from "./answer.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "plimsoll-files-"))
@@ -80,6 +81,17 @@ describe("a checkpoint", () => {
     expect(byFiles.ok && [byFiles.weightsBytes, byFiles.totalBytes]).toEqual(
       byConfig.ok && [byConfig.weightsBytes, byConfig.totalBytes],
     )
+  })
+
+  test("is named to the command line as a folder, a file or an index", async () => {
+    const path = checkpoint("command-line", plain)
+    for (const reference of [`${path}/`, join(path, "model.safetensors")]) {
+      const { status, out } = await run(["estimate", reference, "-c", "512", "--json"])
+      expect(status).toBe(0)
+      expect(JSON.parse(out)).toMatchObject({ ok: true, resolved: { model: "llama", recipe: "BF16" } })
+    }
+    const { status, error } = await run(["estimate", join(folder, "none.safetensors")])
+    expect([status, error]).toEqual([5, expect.stringMatching(/^error FILE_UNREADABLE: expected .+\n$/)])
   })
 
   test("that is sharded is read by its index", async () => {

@@ -1,3 +1,4 @@
+import { segments, vendors } from "@plimsoll/specs"
 import * as z from "zod"
 
 const count = z.int().min(0)
@@ -33,7 +34,7 @@ const hardware = z.union([
     name: z.string().min(1),
     memoryBytes: bytes,
     bandwidth: z.number().positive().optional(),
-    vendor: z.enum(["nvidia", "amd", "apple", "intel"]).optional(),
+    vendor: z.enum(vendors).optional(),
   }),
 ])
 
@@ -72,8 +73,8 @@ export const requestSchema = z.looseObject({
   budget: z.strictObject({ amount: z.number().positive(), currency: z.string().length(3) }).optional(),
   minimumDecode: z.number().min(0).optional(),
   minimumContext: count.optional(),
-  vendor: z.enum(["nvidia", "amd", "apple", "intel"]).optional(),
-  segment: z.enum(["datacenter", "workstation", "consumer", "laptop", "embedded"]).optional(),
+  vendor: z.enum(vendors).optional(),
+  segment: z.enum(segments).optional(),
   sort: z.enum(["memory", "speed", "headroom", "price"]).optional(),
   limit: positive.optional(),
   includeUnfit: z.boolean().optional(),

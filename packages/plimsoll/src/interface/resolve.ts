@@ -22,7 +22,7 @@ export interface ResolvedModel {
   readonly stored: Recipe | undefined
   /** What the files that the question names hold by their own headers. */
   readonly files?: StoredFiles | undefined
-  /** Where the files and the blocks made of them disagree. */
+  /** Where blocks are a guess by usual fields, and where the files and the blocks made of them disagree. */
   readonly warnings?: readonly string[] | undefined
 }
 
@@ -51,8 +51,9 @@ export async function resolveModel(reference: ModelReference): Promise<ResolvedM
   }
   const nameless = { id: undefined, catalogue: undefined, stored: undefined }
   if ("config" in reference) {
-    const architecture = architectureFromConfig(reference.config)
-    return { ...nameless, name: architecture.names.huggingFace ?? "config", architecture }
+    const warnings: string[] = []
+    const architecture = architectureFromConfig(reference.config, { warn: (message) => warnings.push(message) })
+    return { ...nameless, name: architecture.names.huggingFace ?? "config", architecture, warnings }
   }
   if ("architecture" in reference) {
     const { parseArchitecture } = await import("@plimsoll/specs/schema")
@@ -124,7 +125,7 @@ function unlistedHardware(reference: UnlistedHardware): Hardware {
     memoryType: "unknown",
     busWidth: undefined,
     dataRate: undefined,
-    bandwidth: reference.bandwidth ?? Number.NaN,
+    bandwidth: reference.bandwidth,
     unifiedMemory: reference.vendor === "apple",
     rates: {},
     power: undefined,

@@ -43,6 +43,30 @@ function lacking(results: readonly HardwareResult[]): readonly string[] {
   return rows.map((result) => `  ${deviceName(result)}: ${result.why}`)
 }
 
+/** Devices that a page lists without leaving any out; of more, each kind is listed. */
+const longestTable = 40
+
+/** Laptops, cards for games, workstations and servers of one memory size are different answers. */
+function kindOf({ hardware }: HardwareResult): string {
+  return `${hardware.memoryBytes} ${hardware.segment}`
+}
+
+/** The fastest of each memory size and segment, as many as the table has room for, in the order they came. */
+function shortened(results: readonly HardwareResult[]): {
+  readonly each: number
+  readonly rows: readonly HardwareResult[]
+} {
+  if (results.length <= longestTable) return { each: results.length, rows: results }
+  const kinds = [...new Set(results.map(kindOf))].map((kind) =>
+    results
+      .filter((result) => kindOf(result) === kind)
+      .toSorted((a, b) => b.speed.decodeTokensPerSecond - a.speed.decodeTokensPerSecond),
+  )
+  const each = Math.max(1, Math.floor(longestTable / kinds.length))
+  const kept = new Set(kinds.flatMap((group) => group.slice(0, each)))
+  return { each, rows: results.filter((result) => kept.has(result)) }
+}
+
 /** Which devices hold the model, and what the nearest others lack. */
 export function deviceLines(
   question: MemoryRequest,
@@ -51,6 +75,7 @@ export function deviceLines(
 ): readonly string[] {
   const results = rankHardware({ ...question, candidates, includeUnfit: true })
   const holding = results.filter(({ fits }) => fits !== "no")
+  const { each, rows } = shortened(holding)
   const unfit = results.filter(({ fits }) => fits === "no")
   const rules = notes.mark({
     where:
@@ -71,8 +96,13 @@ export function deviceLines(
         { head: "price" },
         { head: "source" },
       ],
-      holding.map((result) => deviceRow(result, notes)),
+      rows.map((result) => deviceRow(result, notes)),
     ),
+    ...(rows.length < holding.length
+      ? [
+          `the ${each === 1 ? "fastest" : `${each} fastest`} of each memory size and segment; ${holding.length - rows.length} further devices hold it too, and {"ask":"hardware"} lists them all`,
+        ]
+      : []),
     "usable: as the driver reports it; ~ as one macOS reports it; ≈ assumed from the marketed size",
     ...(unfit.length > 0
       ? ["", `${unfit.length} smaller devices do not hold it; the nearest:`, ...lacking(unfit)]

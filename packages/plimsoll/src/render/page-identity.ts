@@ -1,9 +1,13 @@
 import { blocksOf, layersOf, type Model, type ParameterCounts } from "@plimsoll/specs"
+import { unknownFields, unverifiedFields } from "@plimsoll/specs/models"
 import { formatBillions, formatInteger } from "./format.ts"
 import type { Footnotes } from "./sources.ts"
 import { renderTable } from "./table.ts"
 
-const capabilityWords: Readonly<Record<string, string>> = { toolUse: "tool use" }
+const capabilityWords: Readonly<Record<string, string>> = {
+  toolUse: "tool use",
+  fillInTheMiddle: "filling in the middle",
+}
 
 function shapeLine({ architecture }: Model): string {
   const layers = layersOf(architecture)
@@ -47,8 +51,36 @@ export function identityLines(model: Model, parameters: ParameterCounts, notes: 
     "",
     `parameters  ${parameterLines(parameters, notes)}`,
     `shape       ${shapeLine(model)} ${row}`,
-    `context     ${formatInteger(model.architecture.contextLength)} tokens ${row}`,
+    ...towerLines(model),
+    `context     ${formatInteger(model.architecture.contextLength)} tokens ${row}${statedContext(model, notes)}`,
+    ...knowledgeLines(model),
   ]
+}
+
+function towerLines({ towers = [] }: Model): readonly string[] {
+  const words = { image: "images", audio: "sound" }
+  const parts = towers.map(({ reads, parameters }) => `${formatBillions(parameters)} for ${words[reads]}`)
+  return parts.length > 0 ? [`towers      ${parts.join(", ")}; beside the parameters above`] : []
+}
+
+function statedContext({ contextLength }: Model, notes: Footnotes): string {
+  return contextLength ? `; ${formatInteger(contextLength.value)} published ${notes.mark(contextLength.source)}` : ""
+}
+
+/** What the page does not know, and what it shows without a source that confirms it. */
+function knowledgeLines(model: Model): readonly string[] {
+  const line = (label: string, fields: readonly string[]) =>
+    fields.length > 0 ? [`${label.padEnd(11)} ${fields.map(fieldWords).join(", ")}`] : []
+  return [...line("unverified", unverifiedFields(model)), ...line("unknown", unknownFields(model))]
+}
+
+/** `"publishedParameters"` → `"published parameters"`; names of a config's fields stay as they are. */
+function fieldWords(field: string): string {
+  return field.startsWith("config")
+    ? field
+    : field
+        .replace("license", "licence")
+        .replaceAll(/[A-Z]|\./g, (mark) => (mark === "." ? " " : ` ${mark.toLowerCase()}`))
 }
 
 /** Published results, each with its source. */

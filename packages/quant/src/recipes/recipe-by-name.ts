@@ -1,5 +1,4 @@
-import { PlimsollError, type StorageTypeName, storageTypes } from "@plimsoll/specs"
-import { distance } from "fastest-levenshtein"
+import { nearestNames, PlimsollError, type StorageTypeName, storageTypes } from "@plimsoll/specs"
 import { llamaCppRecipes } from "./llama-cpp/mixes.ts"
 import type { LlamaCppRecipe, TensorTypeRule, Variant } from "./llama-cpp/recipe.ts"
 import { variants } from "./llama-cpp/variant.ts"
@@ -43,12 +42,7 @@ function find(name: string): LlamaCppRecipe {
   const other = Object.hasOwn(otherNames, wanted) ? otherNames[wanted] : undefined
   if (other) return { ...find(other.name), ...(other.variant ? { variant: other.variant } : {}) }
   const names = [...llamaCppRecipes.map((known) => known.name), ...Object.keys(otherNames)]
-  const nearest = names
-    .map((known) => ({ known, edits: distance(known, wanted) }))
-    .filter(({ edits }) => edits <= 3)
-    .sort((a, b) => a.edits - b.edits)
-    .slice(0, 3)
-    .map(({ known }) => known)
+  const nearest = nearestNames(wanted, names)
   throw new PlimsollError("UNKNOWN_RECIPE", `expected a recipe, got "${name}"`, {
     hint: nearest.length > 0 ? `Closest: ${nearest.join(", ")}.` : `Known: ${names.join(", ")}.`,
     nearest,
@@ -63,7 +57,7 @@ function storageType(field: string, value: unknown): StorageTypeName {
   const name = typeof value === "string" ? value.toLowerCase() : wrong(field, "the name of a storage type", value)
   if (Object.hasOwn(storageTypes, name)) return name as StorageTypeName
   throw new PlimsollError("UNKNOWN_STORAGE_TYPE", `recipe.${field}: expected a storage type, got "${value}"`, {
-    nearest: Object.keys(storageTypes).filter((known) => distance(known, name) <= 1),
+    nearest: nearestNames(name, Object.keys(storageTypes), { edits: 1 }),
   })
 }
 

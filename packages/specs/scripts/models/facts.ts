@@ -3,7 +3,16 @@ import { join } from "node:path"
 import * as z from "zod"
 import { check } from "../../src/schema/check.ts"
 import { textSchema } from "../../src/schema/common.ts"
-import { identityFields, parameterFields, towerSchema, unverifiedSchema } from "../../src/schema/model.ts"
+import {
+  identityFields,
+  parameterDifferenceSchema,
+  parameterFields,
+  towerSchema,
+  unverifiedSchema,
+} from "../../src/schema/model.ts"
+
+/** Sums of products of whole numbers, by what each is the size of. */
+const partsSchema = z.record(textSchema, textSchema)
 
 /** What is known of a model before it is turned into blocks. */
 const modelFactsSchema = z.strictObject({
@@ -16,8 +25,12 @@ const modelFactsSchema = z.strictObject({
    * layers without copies of the embedding and the head. Said by the published total, which the config contradicts.
    */
   predictionLayers: z.enum(["none", "withoutCopies"]).optional(),
+  parameterDifferences: z
+    .array(parameterDifferenceSchema.extend({ parts: partsSchema.optional() }))
+    .min(1)
+    .optional(),
   /** Towers, with the arithmetic of each of their parts: layers × (norms + attention + feed-forward) and so on. */
-  towers: z.array(towerSchema.extend({ parts: z.record(textSchema, textSchema) })).optional(),
+  towers: z.array(towerSchema.extend({ parts: partsSchema })).optional(),
   unverified: unverifiedSchema,
   /** Why that is too little to make an entry of it. */
   incomplete: textSchema.optional(),

@@ -29,9 +29,8 @@ export function modelOfFacts(facts: ModelFacts): Made {
 }
 
 function entryOf(facts: ModelFacts): Model {
-  const { config, incomplete, predictionLayers, towers, contextLength, unverified, parameterDifferences, ...rest } =
-    facts
-  const architecture = asStored(architectureFromConfig(configOf(facts)), predictionLayers)
+  const { config, incomplete, predictionLayers, towers, contextLength, unverified, ...rest } = facts
+  const architecture = asStored(architectureFromConfig(configOf(facts), { warn: refuse }), predictionLayers)
   const doubtful = [...unverified, ...assumedValues(config, architecture)]
   const model: Model = {
     ...rest,
@@ -41,7 +40,7 @@ function entryOf(facts: ModelFacts): Model {
     publishedParameters: facts.publishedParameters,
     architecture,
     ...(contextLength && contextLength.value !== architecture.contextLength ? { contextLength } : {}),
-    ...(parameterDifferences ? { parameterDifferences } : {}),
+    ...differencesOf(facts),
     ...towersOf(facts, architecture),
     ...(doubtful.length > 0 ? { unverified: doubtful } : {}),
   }
@@ -61,14 +60,32 @@ function assumedValues(config: ModelFacts["config"], architecture: Architecture)
   ]
 }
 
-/** Towers that the blocks do not describe; their parts must add up to them. */
+/** Towers that the blocks do not describe. */
 function towersOf({ id, towers = [] }: ModelFacts, architecture: Architecture): Pick<Model, "towers"> {
-  for (const { reads, parameters, parts } of towers) {
-    const sum = Object.values(parts).reduce((total, part) => total + evaluate(part), 0)
-    if (sum !== parameters) throw new Error(`${id}: expected ${parameters} parameters that read ${reads}, got ${sum}`)
-  }
+  for (const { parameters, parts } of towers) checkSum(id, parameters, parts)
   if (towers.length === 0 || parametersOf(architecture).towers > 0) return {}
   return { towers: towers.map(({ reads, parameters }) => ({ reads, parameters })) }
+}
+
+function differencesOf({ id, parameterDifferences }: ModelFacts): Pick<Model, "parameterDifferences"> {
+  if (!parameterDifferences) return {}
+  return {
+    parameterDifferences: parameterDifferences.map(({ parts, ...difference }) => {
+      if (parts) checkSum(id, difference.elements, parts)
+      return difference
+    }),
+  }
+}
+
+/** The parts of a figure must add up to it. */
+function checkSum(id: string, total: number, parts: Readonly<Record<string, string>>): void {
+  const sum = Object.values(parts).reduce((before, part) => before + evaluate(part), 0)
+  if (sum !== total) throw new Error(`${id}: expected parts of ${total} elements together, got ${sum}`)
+}
+
+/** Blocks that no adapter vouches for make no entry. */
+function refuse(message: string): never {
+  throw new PlimsollError("UNKNOWN_ARCHITECTURE", message)
 }
 
 /** The blocks with the prediction layers that the checkpoint has, where it has others than its config announces. */

@@ -44,9 +44,9 @@ export function moduleText(model: Model): string {
     const text = write(value)
     shared.set(key, { name: nameFor(baseName(kind, value)), type: kind, text })
   })
-  // A block keeps its own kind as its type: the last norm takes no other.
+  // Blocks keep their own kinds as their types: the last norm takes no other.
   const declarations = [...shared.values()].map(({ name, type, text }) =>
-    type === "Block" ? `const ${name} = ${text} satisfies Block` : `const ${name}: ${type} = ${text}`,
+    type === "Source" ? `const ${name}: Source = ${text}` : `const ${name} = ${text} satisfies ${type}`,
   )
   const used = new Set([...shared.values()].map(({ type }) => type))
   const types = [...used].filter((type) => type !== "Source")
@@ -96,11 +96,14 @@ const order: readonly (keyof Model)[] = [
   "sources",
 ]
 
+type Visitor = (key: string, kind: Kind | undefined, value: unknown) => void
+
 /** Calls with every object and list inside, the innermost first. */
-function visit(value: unknown, call: (key: string, kind: Kind | undefined, value: unknown) => void): void {
+function visit(value: unknown, call: Visitor, field = ""): void {
   if (typeof value !== "object" || value === null) return
-  for (const inner of Object.values(value)) visit(inner, call)
-  call(JSON.stringify(value), kindOf(value), value)
+  for (const [name, inner] of Object.entries(value)) visit(inner, call, name)
+  // Blocks side by side are no layer.
+  call(JSON.stringify(value), field === "sideBySide" ? undefined : kindOf(value), value)
 }
 
 function kindOf(value: object): Kind | undefined {

@@ -15,7 +15,9 @@ export function byReason(skipped: MadeModels["skipped"]): ReadonlyMap<string, re
 /** What is said of several models, and what of one alone. */
 function split(reason: string): readonly string[] {
   if (reason.startsWith("incomplete: ")) return ["incomplete"]
-  const unknown = /^UNKNOWN_ARCHITECTURE: .*, got (.*)$/.exec(reason)
+  const unknown = /(?:no adapter knows model_type|only an adapter for|^UNKNOWN_ARCHITECTURE: .*, got) ("[^"]*")/.exec(
+    reason,
+  )
   if (unknown) return ["no adapter", JSON.parse(unknown[1] ?? '""')]
   return [reason]
 }

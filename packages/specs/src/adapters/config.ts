@@ -17,12 +17,22 @@ export interface ConfigReader {
   readonly boolean: (field: string, fallback: boolean) => boolean
   readonly string: (field: string, fallback: string) => string
   readonly object: (field: string) => HuggingFaceConfig | undefined
+  /** A reader of the object in a field, whose errors name the way to it. */
+  readonly inside: (field: string) => ConfigReader | undefined
   /** An array whose elements all pass `test`; `expected` says in the error what they should be. */
   readonly array: <T>(
     field: string,
     test: (element: unknown) => element is T,
     expected: string,
   ) => readonly T[] | undefined
+  /** What stands in a field, for those that configs write in more than one way. */
+  readonly kindOf: (field: string) => "absent" | "text" | "list" | "other"
+  /** What stands in a field, whatever it is. */
+  readonly value: (field: string) => unknown
+  /** Names of the fields that are present. */
+  readonly fields: () => readonly string[]
+  /** A reader that looks for an absent field where a family has it: `{ hidden_size: "d_model" }`, `"ffn_config.size"`. */
+  readonly renamed: (names: Readonly<Record<string, string>>) => ConfigReader
   /** The first of several fields that is present, for figures that families name differently; else the first. */
   readonly fieldOf: (...fields: readonly [string, ...string[]]) => string
   /** The error that a field's value is not what was expected. */
@@ -38,14 +48,41 @@ interface NumberOptions {
 export function readConfig(config: HuggingFaceConfig): ConfigReader {
   if (typeof config !== "object" || config === null || Array.isArray(config))
     throw new PlimsollError("INVALID_CONFIG", `config: expected an object, got ${describe(config)}`)
-  const present = (field: string) => (Object.hasOwn(config, field) ? (config[field] ?? undefined) : undefined)
+  const reader = readObject(config, "config", "")
+  const modelType = reader.string("model_type", "")
+  if (modelType === "") throw reader.wrong("model_type", "a name")
+  return readObject(config, "config", modelType)
+}
+
+/** The element of a list that says the same for every layer; any other value as it is. */
+function onlyOne(value: unknown): unknown {
+  return Array.isArray(value) && value.every((element) => element === value[0]) ? value[0] : value
+}
+
+function own(value: unknown, field: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, field)) return undefined
+  return (value as HuggingFaceConfig)[field] ?? undefined
+}
+
+function readObject(
+  config: HuggingFaceConfig,
+  path: string,
+  modelType: string,
+  names: Readonly<Record<string, string>> = {},
+): ConfigReader {
+  const elsewhere = (field: string) => (Object.hasOwn(names, field) ? names[field] : undefined)
+  const found = (field: string) => elsewhere(field)?.split(".").reduce<unknown>(own, config)
+  const present = (field: string) => own(config, field) ?? found(field)
+  const nameOf = (field: string) => (own(config, field) === undefined ? (elsewhere(field) ?? field) : field)
   const wrong = (field: string, expected: string) =>
-    new PlimsollError("INVALID_CONFIG", `config.${field}: expected ${expected}, got ${describe(present(field))}`, {
-      hint: "Pass the model's config.json as published.",
-    })
+    new PlimsollError(
+      "INVALID_CONFIG",
+      `${path}.${nameOf(field)}: expected ${expected}, got ${describe(present(field))}`,
+      { hint: "Pass the model's config.json as published." },
+    )
   // Sizes beyond 2^31 are no model's.
   const optionalInteger = (field: string, most: number = limits.size, least = 0) => {
-    const value = present(field)
+    const value = onlyOne(present(field))
     if (value === undefined) return undefined
     if (typeof value !== "number" || !Number.isInteger(value) || value < least || value > most)
       throw wrong(field, `an integer from ${least} to ${most}`)
@@ -56,8 +93,12 @@ export function readConfig(config: HuggingFaceConfig): ConfigReader {
     if (typeof value !== type) throw wrong(field, expected)
     return value as T
   }
-  const modelType = present("model_type")
-  if (typeof modelType !== "string") throw wrong("model_type", "a name")
+  const object = (field: string) => {
+    const value = present(field)
+    if (value === undefined) return undefined
+    if (typeof value !== "object" || Array.isArray(value)) throw wrong(field, "an object")
+    return value as HuggingFaceConfig
+  }
   return {
     modelType,
     wrong,
@@ -74,6 +115,15 @@ export function readConfig(config: HuggingFaceConfig): ConfigReader {
     },
     boolean: (field, fallback) => typed(field, fallback, "boolean", "true or false"),
     string: (field, fallback) => typed(field, fallback, "string", "a text"),
+    kindOf: (field) => {
+      const value = present(field)
+      if (value === undefined) return "absent"
+      if (Array.isArray(value)) return "list"
+      return typeof value === "string" ? "text" : "other"
+    },
+    value: present,
+    fields: () => Object.keys(config).filter((field) => present(field) !== undefined),
+    renamed: (more) => readObject(config, path, modelType, { ...names, ...more }),
     fieldOf: (...fields) => fields.find((field) => present(field) !== undefined) ?? fields[0],
     array: (field, test, expected) => {
       const value = present(field)
@@ -81,11 +131,10 @@ export function readConfig(config: HuggingFaceConfig): ConfigReader {
       if (!Array.isArray(value) || value.length > limits.layers || !value.every(test)) throw wrong(field, expected)
       return value
     },
-    object: (field) => {
-      const value = present(field)
-      if (value === undefined) return undefined
-      if (typeof value !== "object" || Array.isArray(value)) throw wrong(field, "an object")
-      return value as HuggingFaceConfig
+    object,
+    inside: (field) => {
+      const value = object(field)
+      return value && readObject(value, `${path}.${field}`, modelType)
     },
   }
 }

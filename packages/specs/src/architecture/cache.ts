@@ -1,4 +1,6 @@
 import type { Block } from "./architecture.ts"
+import type { CompressedAttentionBlock } from "./blocks/compressed-attention.ts"
+import type { LatentAttentionBlock } from "./blocks/latent-attention.ts"
 
 /** What a block keeps of the tokens it has seen, as shape; an engine turns it into bytes. */
 export interface CacheShape {
@@ -10,6 +12,10 @@ export interface CacheShape {
   readonly keys: number
   /** Value elements per token. */
   readonly values: number
+  /** Elements per token of the keys that an indexer scores. */
+  readonly indexKeys?: number | undefined
+  /** Entries that each stand for `ratio` tokens of all the past, beside those of the window. */
+  readonly compressed?: { readonly ratio: number; readonly keys: number; readonly indexKeys?: number } | undefined
 }
 
 /**
@@ -23,12 +29,28 @@ export interface CacheShape {
  * ```
  */
 export function cacheOf(block: Block): CacheShape | undefined {
+  if (block.kind === "latentAttention") return latentCache(block)
+  if (block.kind === "compressedAttention") return compressedCache(block)
   if (block.kind !== "attention" || block.sharesCacheWith !== undefined) return undefined
-  const { kvHeads, keyDim, valueDim, window, chunk } = block
+  const { kvHeads, keyDim, valueDim, window, chunk, indexer } = block
   return {
     keys: kvHeads * keyDim,
     values: kvHeads * valueDim,
     ...(window === undefined ? {} : { window }),
     ...(chunk === undefined ? {} : { chunk }),
+    ...(indexer ? { indexKeys: indexer.keyDim } : {}),
   }
+}
+
+/** One vector a token, of which values are a part. */
+function latentCache({ keyValueRank, sharedKeyDim, indexer }: LatentAttentionBlock): CacheShape {
+  const indexKeys = indexer && !indexer.shared ? { indexKeys: indexer.keyDim } : {}
+  return { keys: keyValueRank + sharedKeyDim, values: 0, ...indexKeys }
+}
+
+/** Keys serve as values; those of the window, and one for each `ratio` tokens. */
+function compressedCache({ keyDim, window, compressor, indexer }: CompressedAttentionBlock): CacheShape {
+  const indexKeys = indexer && !indexer.shared && indexer.keys !== "shared" ? { indexKeys: indexer.keyDim } : {}
+  const compressed = compressor && !compressor.shared && { ratio: compressor.ratio, keys: keyDim, ...indexKeys }
+  return { window, keys: keyDim, values: 0, ...(compressed ? { compressed } : {}) }
 }

@@ -1,5 +1,5 @@
 import type { Architecture } from "./architecture.ts"
-import { elementsOf, type Tensor } from "./tensor.ts"
+import { elementsOf, type Tensor, type TensorRole } from "./tensor.ts"
 import { tensorsOf } from "./tensors.ts"
 
 /** Parameter counts of the language model, each part apart. */
@@ -14,14 +14,17 @@ export interface ParameterCounts {
   readonly active: number
 }
 
+/** Tensors that a token reads a row or a few of. */
+const tables: ReadonlySet<TensorRole> = new Set(["positions", "tokenTypes", "routingTable", "ngramTable"])
+
 /**
  * Parameters that one token reads from this tensor.
  *
  * @param tiedEmbeddings - a tied embedding table is read as the head
  */
 export function activeElements(tensor: Tensor, tiedEmbeddings: boolean): number {
-  if (tensor.stage === "prediction") return 0
-  if (tensor.role === "positions" || tensor.role === "tokenTypes") return 0
+  if (tensor.stage === "prediction" || tables.has(tensor.role)) return 0
+  if (tensor.role === "perLayerEmbedding") return 0
   if (tensor.role === "tokenEmbedding" && !tiedEmbeddings) return 0
   const elements = elementsOf(tensor)
   return tensor.experts ? (elements / tensor.experts.total) * tensor.experts.active : elements
@@ -46,9 +49,10 @@ export function parametersOf(architecture: Architecture): ParameterCounts {
   const routed = new Map<NonNullable<Tensor["experts"]>, number>()
   // Layers that repeat are listed once: a checkpoint may name a million experts.
   const once = { ...architecture, groups: groups.map(({ layers }) => ({ repeat: 1, layers })) }
+  // Tensors that stand outside layers and are read with one have no index.
   const repeats = groups.flatMap(({ repeat, layers }) => layers.map(() => repeat))
   for (const tensor of tensorsOf(once, "huggingFace")) {
-    const repeat = (tensor.stage === "layer" && repeats[tensor.layer ?? 0]) || 1
+    const repeat = (tensor.stage === "layer" && repeats[tensor.layer ?? -1]) || 1
     const elements = elementsOf(tensor) * repeat
     counts.total += elements
     if (tensor.stage === "prediction") counts.predictionLayers += elements

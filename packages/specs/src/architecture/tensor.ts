@@ -7,6 +7,7 @@ export type TensorRole =
   | "positions"
   | "tokenTypes"
   | "output"
+  | "pooler"
   | "ropeFactors"
   | "norm"
   | "bias"
@@ -14,6 +15,28 @@ export type TensorRole =
   | "key"
   | "value"
   | "queryKeyValue"
+  | "queryDown"
+  | "queryUp"
+  | "keyValueDown"
+  | "keyUp"
+  | "valueUp"
+  | "keyValueUp"
+  | "indexer"
+  | "hyperConnection"
+  | "routingTable"
+  | "depthAttention"
+  | "mixerInput"
+  | "mixerOutput"
+  | "stateParameters"
+  | "skip"
+  | "timeMix"
+  | "convolution"
+  | "decay"
+  | "beta"
+  | "latentDown"
+  | "latentUp"
+  | "ngramTable"
+  | "predictionOutput"
   | "attentionOutput"
   | "attentionGate"
   | "sinks"
@@ -21,10 +44,15 @@ export type TensorRole =
   | "up"
   | "gateUp"
   | "down"
+  | "activation"
   | "router"
   | "routerBias"
   | "sharedGate"
   | "predictionInput"
+  | "perLayerEmbedding"
+  | "perLayerInput"
+  | "streamUpdate"
+  | "scale"
 
 /** Where in the model it stands: loaded, read and counted by this. */
 export type TensorStage = "input" | "layer" | "prediction" | "output"
@@ -38,8 +66,8 @@ export interface Tensor {
   readonly stage: TensorStage
   /** Index of the layer, prediction layers counted after the trunk's; absent outside layers. */
   readonly layer?: number | undefined
-  /** `"f32"`: kept in 32 bits whatever the recipe. `"weight"`: the recipe chooses. */
-  readonly storage: "f32" | "weight"
+  /** `"f32"`: converters write 32 bits whatever the file's type. `"i32"`: indices. `"weight"`: the type of the file. */
+  readonly storage: "f32" | "i32" | "weight"
   /** Routed experts: how many are held in the layer, and how many a token reads. */
   readonly experts?: { readonly total: number; readonly active: number } | undefined
 }

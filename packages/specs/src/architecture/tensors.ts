@@ -1,14 +1,34 @@
-import { type Architecture, type Block, blocksOf, type Layer, layersOf } from "./architecture.ts"
+import { type Architecture, type Block, blocksOf, type Layer, layersOf, predictionLayersOf } from "./architecture.ts"
 import { attentionTensors } from "./blocks/attention.ts"
+import { compressedAttentionTensors } from "./blocks/compressed-attention.ts"
+import { crossAttentionTensors } from "./blocks/cross-attention.ts"
 import { denseTensors } from "./blocks/dense.ts"
+import { depthAttentionTensors } from "./blocks/depth-attention.ts"
+import { draftInputTensors, draftOutputTensors } from "./blocks/draft.ts"
 import { expertsTensors } from "./blocks/experts.ts"
+import { gatedDeltaTensors } from "./blocks/gated-delta.ts"
+import { hyperConnectionTensors } from "./blocks/hyper-connection.ts"
+import { kimiDeltaTensors } from "./blocks/kimi-delta.ts"
+import { latentAttentionTensors } from "./blocks/latent-attention.ts"
+import { lightningTensors } from "./blocks/lightning.ts"
+import { lowRankTensors } from "./blocks/low-rank.ts"
+import { mamba1Tensors } from "./blocks/mamba1.ts"
+import { mamba2Tensors } from "./blocks/mamba2.ts"
+import { ngramLookupTensors } from "./blocks/ngram-lookup.ts"
 import { normTensors } from "./blocks/norm.ts"
+import { outputScaleTensors } from "./blocks/output-scale.ts"
+import { perLayerInputTensors } from "./blocks/per-layer-input.ts"
 import { predictionInputTensors } from "./blocks/prediction-input.ts"
+import { channelMixTensors, rwkvTensors } from "./blocks/rwkv.ts"
+import { shortConvTensors } from "./blocks/short-conv.ts"
+import { streamUpdateTensors } from "./blocks/stream-update.ts"
 import type { BlockPlace } from "./blocks/tensor-writer.ts"
 import { inputTensors, outputTensors } from "./ends.ts"
 import type { Inventory, Tensor } from "./tensor.ts"
 
-type Writers = { readonly [Kind in Exclude<Block["kind"], "norm">]: Writer<Extract<Block, { readonly kind: Kind }>> }
+/** Blocks that apply to the block that follows or precedes them, and are named after it. */
+type Companion = "norm" | "hyperConnection" | "depthAttention"
+type Writers = { readonly [Kind in Exclude<Block["kind"], Companion>]: Writer<Extract<Block, { readonly kind: Kind }>> }
 type Writer<B> = (block: B, place: BlockPlace) => readonly Tensor[]
 
 /** What each kind of block stores. */
@@ -16,20 +36,41 @@ const writers: Writers = {
   attention: attentionTensors,
   dense: denseTensors,
   experts: expertsTensors,
+  latentAttention: latentAttentionTensors,
+  compressedAttention: compressedAttentionTensors,
+  mamba1: mamba1Tensors,
+  mamba2: mamba2Tensors,
+  gatedDelta: gatedDeltaTensors,
+  kimiDelta: kimiDeltaTensors,
+  ngramLookup: ngramLookupTensors,
+  draftInput: draftInputTensors,
+  draftOutput: draftOutputTensors,
+  lightning: lightningTensors,
+  shortConv: shortConvTensors,
+  rwkv: rwkvTensors,
+  channelMix: channelMixTensors,
   predictionInput: predictionInputTensors,
+  crossAttention: crossAttentionTensors,
+  lowRank: lowRankTensors,
+  streamUpdate: streamUpdateTensors,
+  perLayerInput: perLayerInputTensors,
+  outputScale: outputScaleTensors,
 }
 
 function isFeedForward(block: Block | undefined): boolean {
-  return block?.kind === "dense" || block?.kind === "experts"
+  return block?.kind === "dense" || block?.kind === "experts" || block?.kind === "channelMix"
 }
 
 function tensorsOfBlock(block: Block, place: BlockPlace, neighbours: Neighbours): readonly Tensor[] {
+  const following = isFeedForward(neighbours.after) ? "feedForward" : "mixer"
+  if (block.kind === "hyperConnection") return hyperConnectionTensors(block, place, following)
+  if (block.kind === "depthAttention") return depthAttentionTensors(block, place, following)
   if (block.kind !== "norm") return (writers[block.kind] as Writer<Block>)(block, place)
   const owner = block.placement === "output" ? neighbours.before : neighbours.after
   return normTensors(block, place, isFeedForward(owner) ? "feedForward" : "mixer")
 }
 
-/** The blocks that a norm may belong to: the nearest that are not norms. */
+/** The blocks that a norm may belong to: the nearest that stand for themselves. */
 interface Neighbours {
   readonly before: Block | undefined
   readonly after: Block | undefined
@@ -37,11 +78,12 @@ interface Neighbours {
 
 function tensorsOfLayer(layer: Layer, place: BlockPlace): readonly Tensor[] {
   const blocks = blocksOf(layer)
-  const isNoNorm = (block: Block) => block.kind !== "norm"
+  const standsForItself = ({ kind }: Block) =>
+    kind !== "norm" && kind !== "hyperConnection" && kind !== "depthAttention"
   return blocks.flatMap((block, index) =>
     tensorsOfBlock(block, place, {
-      before: blocks.slice(0, index).findLast(isNoNorm),
-      after: blocks.slice(index + 1).find(isNoNorm),
+      before: blocks.slice(0, index).findLast(standsForItself),
+      after: blocks.slice(index + 1).find(standsForItself),
     }),
   )
 }
@@ -59,19 +101,20 @@ function tensorsOfLayer(layer: Layer, place: BlockPlace): readonly Tensor[] {
  * ```
  */
 export function tensorsOf(architecture: Architecture, inventory: Inventory): readonly Tensor[] {
-  const { hiddenSize, vocabularySize, predictionLayers } = architecture
+  const { hiddenSize, vocabularySize } = architecture
   const trunk = layersOf(architecture)
   const place = { inventory, hiddenSize, vocabularySize }
   const tensors: readonly Tensor[] = [
     ...inputTensors(architecture, inventory),
     ...trunk.flatMap((layer, index) => tensorsOfLayer(layer, { ...place, layer: index, stage: "layer" })),
-    ...predictionLayers.flatMap((layer, index) =>
+    ...predictionLayersOf(architecture, inventory).flatMap((layer, index) =>
       tensorsOfLayer(layer, { ...place, layer: trunk.length + index, stage: "prediction" }),
     ),
     ...outputTensors(architecture, inventory),
   ]
-  const renamed = architecture.names.checkpoint
-  if (inventory === "gguf" || !renamed) return tensors
+  const { checkpoint, ggufTensors } = architecture.names
+  const renamed = inventory === "gguf" ? ggufTensors : checkpoint
+  if (!renamed) return tensors
   return tensors.map((tensor) => ({
     ...tensor,
     name: renamed.reduce((name, [from, to]) => name.replace(from, to), tensor.name),

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { countingSource } from "../../test/counting-source.ts"
+import { mutations } from "../../test/mutations.ts"
 import { type PlannedTensors, safetensorsFile } from "../../test/safetensors-bytes.ts"
 import { architectureFromConfig, type HuggingFaceConfig } from "../adapters/index.ts"
 import { parametersOf } from "../architecture/parameters.ts"
@@ -193,6 +194,13 @@ test("an index that says something else than its files is told of", async () => 
   ])
 })
 
+test("a name that would steer a terminal does not", async () => {
+  const planned: PlannedTensors = { ...plannedOf(dense), "bad\u001b[2J\nname": { dtype: "F32", shape: [1] } }
+  expect(lines({ safetensors: await checkpointOf(planned, dense) })).toContain(
+    "safetensors: extra bad\\u001b[2J\\u000aname: expected nothing, got [1]",
+  )
+})
+
 test("sources without blocks are said to have none, and the others are still compared", async () => {
   const gguf = await ggufOf(dense)
   const found = lines({ config: { model_type: "llama", hidden_size: "wide" }, gguf })
@@ -225,4 +233,25 @@ test("whatever is dropped, added or resized: differences of tensors sum to the d
     }),
     { numRuns: 150, seed: 20_261_126 },
   )
+})
+
+test("changed headers and configs are compared without an exception", async () => {
+  const { bytes } = writeModelHeader(architectureFromConfig(experts))
+  const safetensors = await checkpointOf(plannedOf(experts), experts)
+  const value = fc.oneof(fc.integer({ min: -2, max: 600 }), fc.constantFrom(null, true, "64", 2 ** 40, [], {}))
+  const changedConfig = fc
+    .dictionary(fc.constantFrom(...Object.keys(experts)), value, { minKeys: 1, maxKeys: 2, noNullPrototype: true })
+    .map((changes): HuggingFaceConfig => ({ ...experts, ...changes }))
+  let compared = 0
+  await fc.assert(
+    fc.asyncProperty(mutations, changedConfig, async (mutate, config) => {
+      const gguf = await readGgufHeader(new Blob([mutate(bytes).slice()])).catch(() => undefined)
+      const { disagreements, parameters } = crossCheck({ config, gguf, safetensors })
+      if (gguf) compared++
+      for (const one of disagreements) expect(describeDisagreement(one)).toMatch(/: expected .+, got .+$/)
+      for (const count of Object.values(parameters)) expect(Number.isSafeInteger(count)).toBe(true)
+    }),
+    { numRuns: 400, seed: 20_261_126 },
+  )
+  expect(compared).toBeGreaterThan(40)
 })

@@ -1,3 +1,5 @@
+import { onOneLine } from "../describe.ts"
+
 /** Where a statement about a model was read. */
 export type CheckedSource = "config" | "gguf" | "safetensors"
 
@@ -45,7 +47,7 @@ export function describeDisagreement(disagreement: Disagreement): string {
   const { kind, what, expected, got, expectedFrom, gotFrom, count } = disagreement
   const times = count > 1 ? ` (${count} of them)` : ""
   const who = expectedFrom === gotFrom ? gotFrom : `${gotFrom} against ${expectedFrom}`
-  return `${who}: ${kind} ${what}${times}: expected ${expected}, got ${got}`
+  return onOneLine(`${who}: ${kind} ${what}${times}: expected ${expected}, got ${got}`)
 }
 
 /** A name with its numbers left open, under which its like in other layers is grouped. */

@@ -3,14 +3,23 @@ import { describe } from "../describe.ts"
 const quote = 0x22
 const backslash = 0x5c
 const colon = 0x3a
+const comma = 0x2c
 const opening: ReadonlySet<number> = new Set([0x5b, 0x7b])
 const closing: ReadonlySet<number> = new Set([0x5d, 0x7d])
 
-/** Nesting and members of a JSON text, counted without building anything of it. */
-function scan(bytes: Uint8Array, deepest: number): { readonly depth: number; readonly members: number } {
-  let depth = 0
-  let most = 0
-  let members = 0
+/** How large a JSON text may be in what it makes of memory, where its bytes say little. */
+export interface JsonLimits {
+  /** Nested lists and objects. */
+  readonly depth: number
+  /** Lists and objects in all. */
+  readonly structures: number
+  /** Elements of lists and members of objects in all. */
+  readonly values: number
+}
+
+/** What a JSON text will make, counted without making it; ends early where that is too much. */
+function scan(bytes: Uint8Array, limits: JsonLimits): JsonLimits & { readonly members: number } {
+  let [depth, deepest, structures, values, members] = [0, 0, 0, 0, 0]
   let inText = false
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number
@@ -19,13 +28,16 @@ function scan(bytes: Uint8Array, deepest: number): { readonly depth: number; rea
       else if (byte === quote) inText = false
     } else if (byte === quote) inText = true
     else if (byte === colon) members++
+    else if (byte === comma) values++
     else if (opening.has(byte)) {
+      structures++
+      values++
       depth++
-      if (depth > most) most = depth
-      if (most > deepest) break
+      if (depth > deepest) deepest = depth
+      if (depth > limits.depth || structures > limits.structures) break
     } else if (closing.has(byte)) depth--
   }
-  return { depth: most, members }
+  return { depth: deepest, structures, values, members }
 }
 
 function membersOf(value: object): number {
@@ -51,21 +63,22 @@ function withoutPythonNumbers(text: string): string {
 }
 
 /**
- * Parses JSON that is not trusted: UTF-8, so deep and no deeper, and no name twice in one object (`JSON.parse` takes
+ * Parses JSON that is not trusted: UTF-8, no deeper and no larger than allowed, and no name twice in one object (`JSON.parse` takes
  * the last in silence).
  *
- * @param deepest - nested lists and objects at most
  * @param refuse - makes the error of what was expected and what came
  * @param pythonNumbers - true: `NaN` and `Infinity` count as null
  */
 export function parseBoundedJson(
   bytes: Uint8Array,
-  deepest: number,
+  limits: JsonLimits,
   refuse: (expected: string, got: string, cause?: unknown) => Error,
   pythonNumbers = false,
 ): unknown {
-  const { depth, members } = scan(bytes, deepest)
-  if (depth > deepest) throw refuse(`JSON of at most ${deepest} levels`, "more")
+  const { depth, structures, values, members } = scan(bytes, limits)
+  if (depth > limits.depth) throw refuse(`JSON of at most ${limits.depth} levels`, "more")
+  if (structures > limits.structures) throw refuse(`JSON of at most ${limits.structures} lists and objects`, "more")
+  if (values > limits.values) throw refuse(`JSON of at most ${limits.values} values`, "more")
   let value: unknown
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -16,10 +16,14 @@ export const headerLimits = {
     elements: 4_000_000,
     /** One file of a model whose experts were not yet stacked has some 50,000. */
     tensors: 200_000,
+    /** Files of a split model. */
+    parts: 1024,
     /** Bytes of a tensor's name; ggml keeps 63, some builds more. */
     nameBytes: 255,
     /** Sizes of a tensor (GGML_MAX_DIMS, llama.cpp v0.5.0 ggml/include/ggml.h:222). */
     dimensions: 4,
+    /** One size; vocabularies have some 2^18. */
+    size: 2 ** 32,
   },
   safetensors: {
     /** Of one file. The largest published ones have 90,000 tensors: some 14 MB. */
@@ -35,11 +39,13 @@ export const headerLimits = {
     nameBytes: 1024,
     /** Sizes of a tensor. */
     dimensions: 16,
-    /** Nested lists and objects: a header has three levels, an index two. */
-    depth: 8,
+    /** One size; some packed weights are a single column of 2^29 bytes. */
+    size: 2 ** 32,
+    /** A header has three levels, an index two; each tensor is an object with two lists of some seven values. */
+    json: { depth: 8, structures: 1_000_000, values: 5_000_000 },
   },
   config: {
     bytes: 16 * 2 ** 20,
-    depth: 32,
+    json: { depth: 32, structures: 100_000, values: 1_000_000 },
   },
 } as const

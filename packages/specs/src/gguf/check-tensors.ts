@@ -1,6 +1,7 @@
 import { type StorageTypeName, storageTypes, tensorBytes } from "../architecture/storage-types.ts"
 import { elementsOf } from "../architecture/tensor.ts"
 import { describe } from "../describe.ts"
+import { headerLimits } from "../files/header-limits.ts"
 import type { GgufHeader, GgufTensor } from "./header.ts"
 import { invalidGguf } from "./invalid.ts"
 
@@ -10,9 +11,13 @@ const typeById: ReadonlyMap<number, StorageTypeName> = new Map(
 
 /** Sizes that are whole and positive, and whose product is an exact integer. */
 function checkShape({ name, shape }: GgufTensor, where: string): void {
-  const whole = shape.every((size) => Number.isSafeInteger(size) && size > 0)
+  const whole = shape.every((size) => size > 0 && size <= headerLimits.gguf.size)
   if (shape.length === 0 || !whole || !Number.isSafeInteger(elementsOf({ shape })))
-    throw invalidGguf(where, `positive sizes of up to 2^53 elements for ${describe(name)}`, `[${shape.join(", ")}]`)
+    throw invalidGguf(
+      where,
+      `positive sizes up to 2^32, of fewer than 2^53 elements together, for ${describe(name)}`,
+      `[${shape.join(", ")}]`,
+    )
 }
 
 /** Bytes of a tensor's data; `undefined` for a type of number that this version does not know. */

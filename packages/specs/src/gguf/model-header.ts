@@ -14,7 +14,7 @@ import { type WrittenGgufHeader, writeGgufHeader } from "./write-header.ts"
  */
 export function writeModelHeader(
   architecture: Architecture,
-  typeOf: (tensor: Tensor) => StorageTypeName = ({ storage }) => (storage === "f32" ? "f32" : "bf16"),
+  typeOf: (tensor: Tensor) => StorageTypeName = ({ storage }) => (storage === "weight" ? "bf16" : storage),
 ): WrittenGgufHeader {
   return writeGgufHeader({
     metadata: ggufMetadataOf(architecture),

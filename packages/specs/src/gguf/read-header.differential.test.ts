@@ -5,6 +5,7 @@ import { gguf } from "@huggingface/gguf"
 import fc from "fast-check"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { ggufStart, type RawForm, rawBytes } from "../../test/gguf-bytes.ts"
+import { mutations } from "../../test/mutations.ts"
 import { type StorageTypeName, storageTypes } from "../architecture/storage-types.ts"
 import type { GgufMetadata, GgufValue } from "./metadata.ts"
 import { readGgufHeader } from "./read-header.ts"
@@ -97,6 +98,35 @@ test("valid files are read as Hugging Face's reader reads them", async () => {
     ),
     { numRuns: 200, seed: 20_261_126 },
   )
+})
+
+test("what is read of a changed file is what Hugging Face's reader reads of it", async () => {
+  const { bytes } = writeGgufHeader({
+    metadata: {
+      "general.architecture": { type: "string", value: "llama" },
+      "llama.block_count": { type: "uint32", value: 2 },
+      "tokenizer.ggml.tokens": { type: "array", of: "string", value: ["<s>", "</s>", "é"] },
+      "tokenizer.ggml.scores": { type: "array", of: "float32", value: [0, 1, 2] },
+    },
+    tensors: [
+      { name: "token_embd.weight", shape: [256, 4], type: "q4_k" },
+      { name: "blk.0.attn_norm.weight", shape: [16], type: "f32" },
+    ],
+  })
+  let compared = 0
+  await fc.assert(
+    fc.asyncProperty(mutations, async (mutate) => {
+      const changed = mutate(bytes)
+      // A header alone, for ours; theirs does not look at the size.
+      const accepted = await readGgufHeader(new Blob([changed.slice()])).catch(() => undefined)
+      if (!accepted) return
+      compared++
+      const { ours, theirs } = await bothRead(changed, changed.length)
+      expect(ours).toEqual(theirs)
+    }),
+    { numRuns: 600, seed: 20_261_126 },
+  )
+  expect(compared).toBeGreaterThan(60)
 })
 
 test("a vocabulary that takes several parts is read the same", async () => {

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { gpuhunt, rightNowDatabase, rocmSpecs } from "./sources.ts"
 
 export const instinctMi210: Hardware = {
   id: "amd-instinct-mi210",
@@ -14,21 +15,18 @@ export const instinctMi210: Hardware = {
   memoryType: "HBM2e",
   busWidth: 4096,
   dataRate: undefined,
-  bandwidth: 1638.4e9,
+  bandwidth: 1.6384e12,
   unifiedMemory: false,
   rates: { fp32: 22.6e12, fp16: 181e12, bf16: 181e12, int8: 181e12 },
   gfx: "gfx90a",
+  computeUnits: 104,
+  l2CacheBytes: 8_388_608,
+  pcie: { generation: 4, lanes: 16 },
+  links: [{ name: "Infinity Fabric", bandwidth: 150e9, devices: 4 }],
   power: 300,
   prices: [],
   verified: true,
   verifiedBy: "vendor",
-  sources: [
-    { where: "https://github.com/ROCm/ROCm@e396b48 docs/reference/gpu-arch-specs.rst", date: "2026-11-23" },
-    {
-      where: "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    { where: "https://github.com/dstackai/gpuhunt@3584151 constraints.py", date: "2026-11-23" },
-  ],
+  sources: [rocmSpecs, rightNowDatabase, gpuhunt],
   notes: ['Lists with a 64 GB "MI200" mean this part: MI200 is the name of its series'],
 }

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { mlEngineering, mlEngineeringNetwork, rocmSpecs } from "./sources.ts"
 
 export const instinctMi300x: Hardware = {
   id: "amd-instinct-mi300x",
@@ -14,14 +15,19 @@ export const instinctMi300x: Hardware = {
   memoryType: "HBM3",
   busWidth: 8192,
   dataRate: undefined,
-  bandwidth: 5300e9,
+  bandwidth: 5.3e12,
   unifiedMemory: false,
-  rates: { fp32: 163.4e12, fp16: 1307.4e12, bf16: 1307.4e12, fp8: 2614.9e12, int8: 2614.9e12 },
+  rates: { fp32: 163.4e12, tf32: 653.7e12, fp16: 1307.4e12, bf16: 1307.4e12, fp8: 2614.9e12, int8: 2614.9e12 },
   gfx: "gfx942",
+  computeUnits: 304,
+  l2CacheBytes: 33_554_432,
+  lastLevelCacheBytes: 268_435_456,
+  pcie: { generation: 5, lanes: 16 },
+  links: [{ name: "Infinity Fabric (xGMI)", interconnect: "xgmi-mi300x", bandwidth: 448e9, devices: 8 }],
   power: 750,
   prices: [
     {
-      amount: 17_500,
+      amount: 17500,
       currency: "USD",
       kind: "estimate",
       date: "2026-05-25",
@@ -30,14 +36,6 @@ export const instinctMi300x: Hardware = {
   ],
   verified: true,
   verifiedBy: "vendor",
-  sources: [
-    {
-      where:
-        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
-      date: "2026-11-23",
-    },
-    { where: "https://github.com/stas00/ml-engineering@744d01e network/README.md", date: "2026-11-23" },
-    { where: "https://github.com/ROCm/ROCm@e396b48 docs/reference/gpu-arch-specs.rst", date: "2026-11-23" },
-  ],
+  sources: [mlEngineering, mlEngineeringNetwork, rocmSpecs],
   notes: ["TechPowerUp snapshot lists 10.3 TB/s: wrong (5.3 TB/s)"],
 }

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { mlEngineering, mlEngineeringNetwork, rocmSpecs } from "./sources.ts"
 
 export const instinctMi325x: Hardware = {
   id: "amd-instinct-mi325x",
@@ -14,22 +15,19 @@ export const instinctMi325x: Hardware = {
   memoryType: "HBM3e",
   busWidth: 8192,
   dataRate: undefined,
-  bandwidth: 6000e9,
+  bandwidth: 6e12,
   unifiedMemory: false,
-  rates: { fp32: 163.4e12, fp16: 1307.4e12, bf16: 1307.4e12, fp8: 2614.9e12, int8: 2614.9e12 },
+  rates: { fp32: 163.4e12, tf32: 653.7e12, fp16: 1307.4e12, bf16: 1307.4e12, fp8: 2614.9e12, int8: 2614.9e12 },
   gfx: "gfx942",
+  computeUnits: 304,
+  l2CacheBytes: 33_554_432,
+  lastLevelCacheBytes: 268_435_456,
+  pcie: { generation: 5, lanes: 16 },
+  links: [{ name: "Infinity Fabric (xGMI)", interconnect: "xgmi-mi325x", bandwidth: 448e9, devices: 8 }],
   power: 1000,
   prices: [],
   verified: true,
   verifiedBy: "vendor",
-  sources: [
-    {
-      where:
-        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
-      date: "2026-11-23",
-    },
-    { where: "https://github.com/stas00/ml-engineering@744d01e network/README.md", date: "2026-11-23" },
-    { where: "https://github.com/ROCm/ROCm@e396b48 docs/reference/gpu-arch-specs.rst", date: "2026-11-23" },
-  ],
+  sources: [mlEngineering, mlEngineeringNetwork, rocmSpecs],
   notes: ["TechPowerUp snapshot and gpuhunt list 288 GB (the pre-launch figure): AMD ships 256 GB"],
 }

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { mlEngineering, mlEngineeringNetwork } from "./sources.ts"
 
 export const instinctMi355x: Hardware = {
   id: "amd-instinct-mi355x",
@@ -14,20 +15,26 @@ export const instinctMi355x: Hardware = {
   memoryType: "HBM3e",
   busWidth: 8192,
   dataRate: undefined,
-  bandwidth: 8000e9,
+  bandwidth: 8e12,
   unifiedMemory: false,
-  rates: { fp32: 157.3e12, fp16: 2516.6e12, bf16: 2516.6e12, fp8: 5033.2e12, int8: 5033.2e12, fp4: 10066.3e12 },
+  rates: {
+    fp32: 157.3e12,
+    fp16: 2516.6e12,
+    bf16: 2516.6e12,
+    fp8: 5033.2e12,
+    int8: 5033.2e12,
+    fp6: 10066.3e12,
+    fp4: 10066.3e12,
+  },
   gfx: "gfx950",
+  computeUnits: 256,
+  l2CacheBytes: 33_554_432,
+  lastLevelCacheBytes: 268_435_456,
+  pcie: { generation: 5, lanes: 16 },
+  links: [{ name: "Infinity Fabric (xGMI)", interconnect: "xgmi-mi355x", bandwidth: 535.5e9, devices: 8 }],
   power: 1400,
   prices: [],
   verified: true,
   verifiedBy: "vendor",
-  sources: [
-    {
-      where:
-        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
-      date: "2026-11-23",
-    },
-    { where: "https://github.com/stas00/ml-engineering@744d01e network/README.md", date: "2026-11-23" },
-  ],
+  sources: [mlEngineering, mlEngineeringNetwork],
 }

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { llmfit, rightNowDatabase } from "./sources.ts"
 
 export const ryzenAiMaxPlus395: Hardware = {
   id: "amd-ryzen-ai-max-plus-395",
@@ -27,6 +28,9 @@ export const ryzenAiMaxPlus395: Hardware = {
   rates: { fp32: 29.7e12, fp16: 59.4e12, bf16: 59.4e12, int8: 59.4e12 },
   ratesFrom: "40 compute units × clock × 256 (32 bits, dual issue) or 512 (16 bits, matrix) operations per clock.",
   gfx: "gfx1151",
+  computeUnits: 40,
+  shaders: 2560,
+  boostClock: 2.9e9,
   power: 120,
   prices: [],
   verified: true,
@@ -36,11 +40,8 @@ export const ryzenAiMaxPlus395: Hardware = {
       where: "https://www.svethardware.cz/amd-predstavuje-ryzen-ai-max-strix-halo-s-az-16-jadry-a-gpu-se-40-cu/61477",
       date: "2026-11-23",
     },
-    {
-      where: "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    { where: "https://github.com/AlexsJones/llmfit@3f44fd3 hardware.rs", date: "2026-11-23" },
+    rightNowDatabase,
+    llmfit,
   ],
   notes: ["Linux: GTT lets the GPU use most of RAM (amdgpu/ttm limits); Windows: dedicated VGM up to 96 GB of 128 GB"],
 }

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { huggingFaceHardware, llmfit } from "./sources.ts"
 
 export const m4Pro20gpu: Hardware = {
   id: "apple-m4-pro-20gpu",
@@ -19,24 +20,12 @@ export const m4Pro20gpu: Hardware = {
   unifiedMemory: true,
   rates: { fp32: 9.2e12, fp16: 9.2e12 },
   ratesFrom: "Vector units alone: 20 cores × 128 multiply-adds × clock; 16 bits run at the rate of 32.",
+  metalFamily: "Apple9",
   gpuCores: 20,
   power: 45,
   prices: [],
   verified: true,
   verifiedBy: "agreement",
-  sources: [
-    {
-      where: "https://github.com/huggingface/huggingface.js@fe42e68 packages/tasks/src/hardware*.ts",
-      date: "2026-11-23",
-    },
-    { where: "https://github.com/AlexsJones/llmfit@3f44fd3 hardware.rs", date: "2026-11-23" },
-    { where: 'llama.cpp logs in public repositories: "recommendedMaxWorkingSetSize"', date: "2026-11-23" },
-    { where: "https://github.com/exo-explore/exo pull 1672 (16 GB -> 10.67)", date: "2026-11-23" },
-    {
-      where: "https://github.com/raullenchai/Rapid-MLX pull 183 (96->72, 64->48, 192->144, 256->239)",
-      date: "2026-11-23",
-    },
-    { where: "https://github.com/antirez/ds4 pull 893 (128 -> 107.52 GiB, macOS 26)", date: "2026-11-23" },
-  ],
+  sources: [huggingFaceHardware, llmfit],
   notes: ['Metal device name is only "Apple M4 Pro": tell bins apart by GPU core count (ioreg gpu-core-count)'],
 }

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { huggingFaceHardware, llmfit } from "./sources.ts"
 
 export const m5Max40gpu: Hardware = {
   id: "apple-m5-max-40gpu",
@@ -19,30 +20,21 @@ export const m5Max40gpu: Hardware = {
   unifiedMemory: true,
   rates: { fp32: 22.8e12, fp16: 22.8e12 },
   ratesFrom: "Vector units alone: 40 cores × 128 multiply-adds × clock; 16 bits run at the rate of 32.",
+  metalFamily: "Apple10",
   gpuCores: 40,
   power: 110,
   prices: [],
   verified: true,
   verifiedBy: "agreement",
   sources: [
-    {
-      where: "https://github.com/huggingface/huggingface.js@fe42e68 packages/tasks/src/hardware*.ts",
-      date: "2026-11-23",
-    },
-    { where: "https://github.com/AlexsJones/llmfit@3f44fd3 hardware.rs", date: "2026-11-23" },
+    huggingFaceHardware,
+    llmfit,
     { where: "https://www.lowyat.net/2026/385170/apple-m5-pro-m5-max", date: "2026-11-23" },
     {
       where:
         "https://pepelac.news/en/posts/id30875-apple-m5-pro-and-m5-max-processors-unveiled-for-macbook-pro-laptops",
       date: "2026-11-23",
     },
-    { where: 'llama.cpp logs in public repositories: "recommendedMaxWorkingSetSize"', date: "2026-11-23" },
-    { where: "https://github.com/exo-explore/exo pull 1672 (16 GB -> 10.67)", date: "2026-11-23" },
-    {
-      where: "https://github.com/raullenchai/Rapid-MLX pull 183 (96->72, 64->48, 192->144, 256->239)",
-      date: "2026-11-23",
-    },
-    { where: "https://github.com/antirez/ds4 pull 893 (128 -> 107.52 GiB, macOS 26)", date: "2026-11-23" },
   ],
   notes: [
     "32-core bin: 460 GB/s = 384-bit (derived from the same pattern as M4 Max; only the 614 GB/s bin is in the sources read)",

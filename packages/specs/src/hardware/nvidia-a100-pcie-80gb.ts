@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { mlEngineering, rightNow } from "./sources.ts"
 
 export const a100Pcie80gb: Hardware = {
   id: "nvidia-a100-pcie-80gb",
@@ -14,26 +15,24 @@ export const a100Pcie80gb: Hardware = {
   memoryType: "HBM2e",
   busWidth: 5120,
   dataRate: undefined,
-  bandwidth: 1935e9,
+  bandwidth: 1.935e12,
   unifiedMemory: false,
-  rates: { fp32: 19.5e12, fp16: 312e12, bf16: 312e12, int8: 624e12 },
+  rates: { fp32: 19.5e12, tf32: 156e12, fp16: 312e12, bf16: 312e12, int8: 624e12, int4: 1248e12 },
   computeCapability: "8.0",
+  multiprocessors: 108,
+  shaders: 6912,
+  boostClock: 1.41e9,
+  l2CacheBytes: 41_943_040,
+  pcie: { generation: 4, lanes: 16 },
+  links: [{ name: "NVLink 3 bridge", interconnect: "nvlink-3-bridge-a100", bandwidth: 300e9, devices: 2 }],
   power: 300,
   prices: [],
   verified: true,
   verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/a100-pcie-80-gb.c3821", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where:
-        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
-      date: "2026-11-23",
-    },
+    rightNow,
+    mlEngineering,
   ],
-  notes: ["TechPowerUp lists 80 MB L2; the enabled L2 is 40 MB (NVIDIA Ampere tuning guide via stas00)"],
+  notes: ["TechPowerUp lists 80 MB L2; the enabled L2 is 40 MB (NVIDIA Ampere tuning guide via ml-engineering)"],
 }

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { rightNow } from "./sources.ts"
 
 export const a100x: Hardware = {
   id: "nvidia-a100x",
@@ -14,20 +15,26 @@ export const a100x: Hardware = {
   memoryType: "HBM2e",
   busWidth: 5120,
   dataRate: undefined,
-  bandwidth: 2040e9,
+  bandwidth: 2.04e12,
   unifiedMemory: false,
-  rates: { fp32: 19.91e12, fp16: 318.5e12, bf16: 318.5e12, int8: 637e12 },
+  rates: {
+    fp32: 19.91e12,
+    tf32: 159.3e12,
+    fp16: 318.5e12,
+    fp16IntoFp16: 318.5e12,
+    bf16: 318.5e12,
+    int8: 637e12,
+    int4: 1274e12,
+  },
   ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "8.0",
+  multiprocessors: 108,
+  shaders: 6912,
+  boostClock: 1.44e9,
+  l2CacheBytes: 83_886_080,
+  pcie: { generation: 4, lanes: 8 },
   power: 300,
   prices: [],
   verified: false,
-  sources: [
-    { where: "https://www.techpowerup.com/gpu-specs/a100x.c3958", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-  ],
+  sources: [{ where: "https://www.techpowerup.com/gpu-specs/a100x.c3958", date: "2026-11-23" }, rightNow],
 }

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { mlEngineering, rightNow } from "./sources.ts"
 
 export const a800Sxm4_80gb: Hardware = {
   id: "nvidia-a800-sxm4-80gb",
@@ -14,24 +15,22 @@ export const a800Sxm4_80gb: Hardware = {
   memoryType: "HBM2e",
   busWidth: 5120,
   dataRate: undefined,
-  bandwidth: 2039e9,
+  bandwidth: 2.039e12,
   unifiedMemory: false,
-  rates: { fp32: 19.5e12, fp16: 312e12, bf16: 312e12, int8: 624e12 },
+  rates: { fp32: 19.5e12, tf32: 156e12, fp16: 312e12, bf16: 312e12, int8: 624e12, int4: 1248e12 },
   computeCapability: "8.0",
+  multiprocessors: 108,
+  shaders: 6912,
+  boostClock: 1.41e9,
+  l2CacheBytes: 41_943_040,
+  pcie: { generation: 4, lanes: 16 },
+  links: [{ name: "NVLink 3, cut", bandwidth: 200e9, devices: 8 }],
   power: 400,
   prices: [],
   verified: false,
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/a800-sxm4-80-gb.c3966", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where:
-        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
-      date: "2026-11-23",
-    },
+    rightNow,
+    mlEngineering,
   ],
 }

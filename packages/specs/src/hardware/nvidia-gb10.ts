@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { huggingFaceHardware, rightNowDatabase } from "./sources.ts"
 
 export const gb10: Hardware = {
   id: "nvidia-gb10",
@@ -19,6 +20,11 @@ export const gb10: Hardware = {
   rates: { fp32: 31e12, fp16: 125e12, bf16: 125e12, fp8: 250e12, int8: 250e12, fp4: 500e12 },
   ratesFrom: "NVIDIA prints 1 PFLOP/s of sparse FP4: half of it dense, half of that for 8 bits, a quarter for 16.",
   computeCapability: "12.1",
+  multiprocessors: 48,
+  shaders: 6144,
+  l2CacheBytes: 25_165_824,
+  links: [{ name: "ConnectX-7 200GbE", interconnect: "dgx-spark-connectx7", bandwidth: 25e9, devices: 2 }],
+  pciIds: ["10de:2e12"],
   power: 140,
   prices: [
     {
@@ -41,14 +47,8 @@ export const gb10: Hardware = {
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/gb10", date: "2026-11-23" },
     { where: "https://runaihome.com/blog/nvidia-rtx-spark-local-ai-2026/", date: "2026-11-23" },
-    {
-      where: "https://github.com/huggingface/huggingface.js@fe42e68 packages/tasks/src/hardware*.ts",
-      date: "2026-11-23",
-    },
-    {
-      where: "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
+    huggingFaceHardware,
+    rightNowDatabase,
   ],
   notes: [
     "nvidia-smi prints memory as [N/A]/Not Supported on GB10: read MemTotal instead",

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { gpuPoetSeptember, huggingFacePrices, openKernelModules, rightNow } from "./sources.ts"
 
 export const rtx3090: Hardware = {
   id: "nvidia-geforce-rtx-3090",
@@ -16,35 +17,32 @@ export const rtx3090: Hardware = {
   dataRate: 19.5e9,
   bandwidth: 936e9,
   unifiedMemory: false,
-  rates: { fp32: 35.58e12, fp16: 71.2e12, bf16: 71.2e12, int8: 284.7e12 },
+  rates: {
+    fp32: 35.58e12,
+    tf32: 35.6e12,
+    fp16: 71.2e12,
+    fp16IntoFp16: 142.3e12,
+    bf16: 71.2e12,
+    int8: 284.7e12,
+    int4: 569.3e12,
+  },
   ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "8.6",
+  multiprocessors: 82,
+  shaders: 10496,
+  boostClock: 1.695e9,
+  l2CacheBytes: 6_291_456,
+  pcie: { generation: 4, lanes: 16 },
+  links: [{ name: "NVLink 3 bridge", interconnect: "nvlink-3-bridge-rtx3090", bandwidth: 56.25e9, devices: 2 }],
+  pciIds: ["10de:2204"],
   power: 350,
-  prices: [
-    {
-      amount: 1207,
-      currency: "USD",
-      kind: "used",
-      date: "2026-09",
-      source: {
-        where:
-          "https://github.com/activescott/gpu-poet gpu-market-report-october-2026/page.tsx (eBay+Amazon, mean of 3 cheapest)",
-        date: "2026-09",
-      },
-    },
-  ],
+  launchPrice: { amount: 1499, currency: "USD", kind: "list", date: "2020-09-01", source: huggingFacePrices },
+  prices: [{ amount: 1207, currency: "USD", kind: "used", date: "2026-09", source: gpuPoetSeptember }],
   verified: true,
   verifiedBy: "agreement",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3090.c3622", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where: "https://github.com/NVIDIA/open-gpu-kernel-modules@df1c9a3 README.md (supported GPU names and PCI ids)",
-      date: "2026-11-23",
-    },
+    rightNow,
+    openKernelModules,
   ],
 }

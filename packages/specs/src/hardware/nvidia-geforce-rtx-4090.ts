@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { nvidiaSmi, openKernelModules, rightNow } from "./sources.ts"
 
 export const rtx4090: Hardware = {
   id: "nvidia-geforce-rtx-4090",
@@ -10,33 +11,50 @@ export const rtx4090: Hardware = {
   chip: "AD102",
   released: "2022-09-20",
   memoryBytes: 25_769_803_776, // 24 GiB
-  reportedMemory: {
-    value: 25_757_220_864, // 24,564 MiB
-    source: { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
-  },
+  reportedMemory: { value: 25_757_220_864, source: nvidiaSmi },
   memoryType: "GDDR6X",
   busWidth: 384,
   dataRate: 21e9,
-  bandwidth: 1008e9,
+  bandwidth: 1.008e12,
   unifiedMemory: false,
-  rates: { fp32: 82.58e12, fp16: 165.2e12, bf16: 165.2e12, fp8: 330.3e12, int8: 660.6e12 },
+  rates: {
+    fp32: 82.58e12,
+    tf32: 82.6e12,
+    fp16: 165.2e12,
+    fp16IntoFp16: 330.3e12,
+    bf16: 165.2e12,
+    fp8: 330.3e12,
+    fp8IntoFp16: 660.6e12,
+    int8: 660.6e12,
+    int4: 1321.2e12,
+  },
   ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "8.9",
+  multiprocessors: 128,
+  shaders: 16384,
+  boostClock: 2.52e9,
+  l2CacheBytes: 75_497_472,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2684"],
   power: 450,
+  launchPrice: {
+    amount: 1599,
+    currency: "USD",
+    kind: "list",
+    date: "2022-09-20",
+    source: {
+      where: "a public data set of launch prices, whose repository the index did not name",
+      date: "2026-11-23",
+    },
+  },
   prices: [],
   verified: true,
   verifiedBy: "agreement",
+  unverified: ["launchPrice"],
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-4090.c3889", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where: "https://github.com/NVIDIA/open-gpu-kernel-modules@df1c9a3 README.md (supported GPU names and PCI ids)",
-      date: "2026-11-23",
-    },
-    { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+    nvidiaSmi,
   ],
 }

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { gpuhunt, mlEngineering } from "./sources.ts"
 
 export const gh200_96gb: Hardware = {
   id: "nvidia-gh200-96gb",
@@ -14,21 +15,17 @@ export const gh200_96gb: Hardware = {
   memoryType: "HBM3",
   busWidth: 6144,
   dataRate: undefined,
-  bandwidth: 4000e9,
+  bandwidth: 4e12,
   unifiedMemory: false,
-  rates: { fp32: 67e12, fp16: 989e12, bf16: 989e12, fp8: 1979e12, int8: 1979e12 },
+  rates: { fp32: 67e12, tf32: 494.5e12, fp16: 989e12, bf16: 989e12, fp8: 1979e12, int8: 1979e12 },
   computeCapability: "9.0",
+  l2CacheBytes: 52_428_800,
+  links: [{ name: "NVLink-C2C to Grace", interconnect: "nvlink-c2c-grace-hopper", bandwidth: 450e9 }],
+  pciIds: ["10de:2342"],
   power: 900,
   prices: [],
   verified: true,
   verifiedBy: "vendor",
-  sources: [
-    {
-      where:
-        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
-      date: "2026-11-23",
-    },
-    { where: "https://github.com/dstackai/gpuhunt@3584151 constraints.py", date: "2026-11-23" },
-  ],
+  sources: [mlEngineering, gpuhunt],
   notes: ["Grace side: up to 480 GB LPDDR5X"],
 }

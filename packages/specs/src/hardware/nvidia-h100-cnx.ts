@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { rightNow } from "./sources.ts"
 
 export const h100Cnx: Hardware = {
   id: "nvidia-h100-cnx",
@@ -14,21 +15,27 @@ export const h100Cnx: Hardware = {
   memoryType: "HBM2e",
   busWidth: 5120,
   dataRate: undefined,
-  bandwidth: 2040e9,
+  bandwidth: 2.04e12,
   unifiedMemory: false,
-  rates: { fp32: 53.84e12, fp16: 861.5e12, bf16: 861.5e12, fp8: 1723e12, int8: 1723e12 },
+  rates: {
+    fp32: 53.84e12,
+    tf32: 430.8e12,
+    fp16: 861.5e12,
+    fp16IntoFp16: 861.5e12,
+    bf16: 861.5e12,
+    fp8: 1723e12,
+    int8: 1723e12,
+  },
   ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "9.0",
+  multiprocessors: 114,
+  shaders: 14592,
+  boostClock: 1.845e9,
+  l2CacheBytes: 52_428_800,
+  pcie: { generation: 5, lanes: 16 },
   power: 350,
   prices: [],
   verified: true,
   verifiedBy: "agreement",
-  sources: [
-    { where: "https://www.techpowerup.com/gpu-specs/h100-cnx.c4131", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-  ],
+  sources: [{ where: "https://www.techpowerup.com/gpu-specs/h100-cnx.c4131", date: "2026-11-23" }, rightNow],
 }

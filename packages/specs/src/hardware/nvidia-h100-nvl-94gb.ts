@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { mlEngineering, openKernelModules, rightNow } from "./sources.ts"
 
 export const h100Nvl94gb: Hardware = {
   id: "nvidia-h100-nvl-94gb",
@@ -14,30 +15,27 @@ export const h100Nvl94gb: Hardware = {
   memoryType: "HBM3",
   busWidth: 6016,
   dataRate: undefined,
-  bandwidth: 3900e9,
+  bandwidth: 3.9e12,
   unifiedMemory: false,
-  rates: { fp32: 60e12, fp16: 835.5e12, bf16: 835.5e12, fp8: 1671e12, int8: 1671e12 },
+  rates: { fp32: 60e12, tf32: 417.5e12, fp16: 835.5e12, bf16: 835.5e12, fp8: 1671e12, int8: 1671e12 },
   ratesFrom: "Half of the sparse rates that NVIDIA prints on the page of the H100; not read again.",
   computeCapability: "9.0",
+  multiprocessors: 132,
+  shaders: 16896,
+  boostClock: 1.785e9,
+  l2CacheBytes: 52_428_800,
+  pcie: { generation: 5, lanes: 16 },
+  links: [{ name: "NVLink 4 bridge", interconnect: "nvlink-4-bridge-h100-nvl", bandwidth: 300e9, devices: 2 }],
+  pciIds: ["10de:2321"],
   power: 400,
   prices: [],
   verified: false,
+  unverified: ["rates"],
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/h100-nvl-94-gb.c4327", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where: "https://github.com/NVIDIA/open-gpu-kernel-modules@df1c9a3 README.md (supported GPU names and PCI ids)",
-      date: "2026-11-23",
-    },
-    {
-      where:
-        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
-      date: "2026-11-23",
-    },
+    rightNow,
+    openKernelModules,
+    mlEngineering,
   ],
   notes: ["TechPowerUp 3940 GB/s; NVIDIA prints 3.9 TB/s"],
 }

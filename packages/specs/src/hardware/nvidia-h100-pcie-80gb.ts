@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { gpuPoetSeptember, mlEngineering, openKernelModules, rightNow } from "./sources.ts"
 
 export const h100Pcie80gb: Hardware = {
   id: "nvidia-h100-pcie-80gb",
@@ -14,42 +15,26 @@ export const h100Pcie80gb: Hardware = {
   memoryType: "HBM2e",
   busWidth: 5120,
   dataRate: undefined,
-  bandwidth: 2000e9,
+  bandwidth: 2e12,
   unifiedMemory: false,
-  rates: { fp32: 51e12, fp16: 756e12, bf16: 756e12, fp8: 1513e12, int8: 1513e12 },
+  rates: { fp32: 51e12, tf32: 378e12, fp16: 756e12, bf16: 756e12, fp8: 1513e12, int8: 1513e12 },
   computeCapability: "9.0",
+  multiprocessors: 114,
+  shaders: 14592,
+  boostClock: 1.755e9,
+  l2CacheBytes: 52_428_800,
+  pcie: { generation: 5, lanes: 16 },
+  links: [{ name: "NVLink 4 bridge", interconnect: "nvlink-4-bridge-h100-nvl", bandwidth: 300e9, devices: 2 }],
+  pciIds: ["10de:2331"],
   power: 350,
-  prices: [
-    {
-      amount: 29_200,
-      currency: "USD",
-      kind: "used",
-      date: "2026-09",
-      source: {
-        where:
-          "https://github.com/activescott/gpu-poet gpu-market-report-october-2026/page.tsx (eBay+Amazon, mean of 3 cheapest)",
-        date: "2026-09",
-      },
-    },
-  ],
+  prices: [{ amount: 29200, currency: "USD", kind: "used", date: "2026-09", source: gpuPoetSeptember }],
   verified: true,
   verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/h100-pcie-80-gb.c3899", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where: "https://github.com/NVIDIA/open-gpu-kernel-modules@df1c9a3 README.md (supported GPU names and PCI ids)",
-      date: "2026-11-23",
-    },
-    {
-      where:
-        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
-      date: "2026-11-23",
-    },
+    rightNow,
+    openKernelModules,
+    mlEngineering,
   ],
   notes: ["TechPowerUp/llmfit print 2039-2040 GB/s, NVIDIA rounds to 2.0 TB/s"],
 }

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { mlEngineering, rightNow } from "./sources.ts"
 
 export const h100Sxm5_64gb: Hardware = {
   id: "nvidia-h100-sxm5-64gb",
@@ -14,25 +15,23 @@ export const h100Sxm5_64gb: Hardware = {
   memoryType: "HBM3",
   busWidth: 3072,
   dataRate: undefined,
-  bandwidth: 2020e9,
+  bandwidth: 2.02e12,
   unifiedMemory: false,
-  rates: { fp32: 67e12, fp16: 989.4e12, bf16: 989.4e12, fp8: 1978.9e12, int8: 1978.9e12 },
+  rates: { fp32: 67e12, tf32: 494.7e12, fp16: 989.4e12, bf16: 989.4e12, fp8: 1978.9e12, int8: 1978.9e12 },
   computeCapability: "9.0",
+  multiprocessors: 132,
+  shaders: 16896,
+  boostClock: 1.98e9,
+  l2CacheBytes: 31_457_280,
+  pcie: { generation: 5, lanes: 16 },
+  links: [{ name: "NVLink 4", interconnect: "nvlink-4", bandwidth: 450e9, devices: 8 }],
   power: 700,
   prices: [],
   verified: false,
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/h100-sxm5-64-gb.c4165", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where:
-        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
-      date: "2026-11-23",
-    },
+    rightNow,
+    mlEngineering,
     { where: "overview of the nodes of MareNostrum 5, as copied in a public repository", date: "2026-11-25" },
   ],
   notes: [

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { mlEngineering, nvidiaSmi, rightNow } from "./sources.ts"
 
 export const h100Sxm5_80gb: Hardware = {
   id: "nvidia-h100-sxm5-80gb",
@@ -10,21 +11,25 @@ export const h100Sxm5_80gb: Hardware = {
   chip: "GH100",
   released: "2022-03-22",
   memoryBytes: 85_899_345_920, // 80 GiB
-  reportedMemory: {
-    value: 85_520_809_984, // 81,559 MiB
-    source: { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
-  },
+  reportedMemory: { value: 85_520_809_984, source: nvidiaSmi },
   memoryType: "HBM3",
   busWidth: 5120,
   dataRate: undefined,
-  bandwidth: 3350e9,
+  bandwidth: 3.35e12,
   unifiedMemory: false,
-  rates: { fp32: 67e12, fp16: 989.4e12, bf16: 989.4e12, fp8: 1978.9e12, int8: 1978.9e12 },
+  rates: { fp32: 67e12, tf32: 494.7e12, fp16: 989.4e12, bf16: 989.4e12, fp8: 1978.9e12, int8: 1978.9e12 },
   computeCapability: "9.0",
+  multiprocessors: 132,
+  shaders: 16896,
+  boostClock: 1.98e9,
+  l2CacheBytes: 52_428_800,
+  pcie: { generation: 5, lanes: 16 },
+  links: [{ name: "NVLink 4", interconnect: "nvlink-4", bandwidth: 450e9, devices: 8 }],
+  pciIds: ["10de:2330"],
   power: 700,
   prices: [
     {
-      amount: 27_500,
+      amount: 27500,
       currency: "USD",
       kind: "estimate",
       date: "2026-05-25",
@@ -35,17 +40,9 @@ export const h100Sxm5_80gb: Hardware = {
   verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/h100-sxm5-80-gb.c3900", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where:
-        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
-      date: "2026-11-23",
-    },
-    { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
+    rightNow,
+    mlEngineering,
+    nvidiaSmi,
   ],
   notes: ["Announced 2022-03-22, sold from 2022-10", "Lists with 3350 and with 3360 GB/s mean this one part"],
 }

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
 
 export const h800Pcie80gb: Hardware = {
   id: "nvidia-h800-pcie-80gb",
@@ -14,24 +15,31 @@ export const h800Pcie80gb: Hardware = {
   memoryType: "HBM2e",
   busWidth: 5120,
   dataRate: undefined,
-  bandwidth: 2040e9,
+  bandwidth: 2.04e12,
   unifiedMemory: false,
-  rates: { fp32: 51.22e12, fp16: 819.5e12, bf16: 819.5e12, fp8: 1639e12, int8: 1639e12 },
+  rates: {
+    fp32: 51.22e12,
+    tf32: 409.7e12,
+    fp16: 819.5e12,
+    fp16IntoFp16: 819.5e12,
+    bf16: 819.5e12,
+    fp8: 1639e12,
+    int8: 1639e12,
+  },
   ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "9.0",
+  multiprocessors: 114,
+  shaders: 14592,
+  boostClock: 1.755e9,
+  l2CacheBytes: 52_428_800,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2322"],
   power: 350,
   prices: [],
   verified: false,
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/h800-pcie-80-gb.c4181", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where: "https://github.com/NVIDIA/open-gpu-kernel-modules@df1c9a3 README.md (supported GPU names and PCI ids)",
-      date: "2026-11-23",
-    },
+    rightNow,
+    openKernelModules,
   ],
 }

@@ -1,9 +1,11 @@
 import type { Hardware } from "./hardware.ts"
+import { huggingFaceHardware, techPowerUpPages } from "./sources.ts"
 
 export const jetsonAgxOrin64gb: Hardware = {
   id: "nvidia-jetson-agx-orin-64gb",
   name: "NVIDIA Jetson AGX Orin 64GB",
   aliases: ["Orin", "Jetson AGX Orin"],
+  reportedNames: ["NVIDIA Jetson AGX Orin"],
   vendor: "nvidia",
   segment: "embedded",
   generation: "Ampere",
@@ -20,15 +22,11 @@ export const jetsonAgxOrin64gb: Hardware = {
   ratesFrom:
     "NVIDIA prints 275 TOPS, sparse, of graphics and deep learning units together; that 170 are the graphics unit's has no source: half of it dense, half of that for 16 bits.",
   computeCapability: "8.7",
+  shaders: 2048,
   power: 60,
   prices: [],
   verified: true,
   verifiedBy: "agreement",
-  sources: [
-    { where: "https://www.techpowerup.com/gpu-specs/ (via RightNow-GPU-Database)", date: "2026-11-23" },
-    {
-      where: "https://github.com/huggingface/huggingface.js@fe42e68 packages/tasks/src/hardware*.ts",
-      date: "2026-11-23",
-    },
-  ],
+  unverified: ["rates.fp16", "rates.int8"],
+  sources: [techPowerUpPages, huggingFaceHardware],
 }

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { mlEngineering, nvidiaSmi, openKernelModules, rightNow } from "./sources.ts"
 
 export const l40s: Hardware = {
   id: "nvidia-l40s",
@@ -10,38 +11,39 @@ export const l40s: Hardware = {
   chip: "AD102",
   released: "2022-10-13",
   memoryBytes: 51_539_607_552, // 48 GiB
-  reportedMemory: {
-    value: 48_305_799_168, // 46,068 MiB
-    source: { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
-  },
+  reportedMemory: { value: 48_305_799_168, source: nvidiaSmi },
   memoryType: "GDDR6",
   busWidth: 384,
   dataRate: 18e9,
   bandwidth: 864e9,
   unifiedMemory: false,
-  rates: { fp32: 91.61e12, fp16: 362e12, bf16: 362e12, fp8: 733e12, int8: 733e12 },
+  rates: {
+    fp32: 91.61e12,
+    tf32: 183e12,
+    fp16: 362e12,
+    bf16: 362e12,
+    fp8: 733e12,
+    fp8IntoFp16: 732.9e12,
+    int8: 733e12,
+    int4: 1465.7e12,
+  },
   computeCapability: "8.9",
+  multiprocessors: 142,
+  shaders: 18176,
+  boostClock: 2.52e9,
+  l2CacheBytes: 100_663_296,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:26b9"],
   power: 350,
   prices: [],
   verified: true,
   verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/l40s.c4173", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where: "https://github.com/NVIDIA/open-gpu-kernel-modules@df1c9a3 README.md (supported GPU names and PCI ids)",
-      date: "2026-11-23",
-    },
-    {
-      where:
-        "https://github.com/stas00/ml-engineering@744d01e compute/accelerator/README.md (vendor pages re-read 2026-07/08)",
-      date: "2026-11-23",
-    },
-    { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+    mlEngineering,
+    nvidiaSmi,
   ],
   notes: [
     "TechPowerUp snapshot lists 48 MB L2 for L40S; AD102 in this bin carries 96 MB like L40",

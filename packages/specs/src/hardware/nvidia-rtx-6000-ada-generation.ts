@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { huggingFacePrices, nvidiaSmi, openKernelModules, rightNow } from "./sources.ts"
 
 export const rtx6000AdaGeneration: Hardware = {
   id: "nvidia-rtx-6000-ada-generation",
@@ -10,33 +11,40 @@ export const rtx6000AdaGeneration: Hardware = {
   chip: "AD102",
   released: "2022-12-03",
   memoryBytes: 51_539_607_552, // 48 GiB
-  reportedMemory: {
-    value: 51_527_024_640, // 49,140 MiB
-    source: { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
-  },
+  reportedMemory: { value: 51_527_024_640, source: nvidiaSmi },
   memoryType: "GDDR6",
   busWidth: 384,
   dataRate: 20e9,
   bandwidth: 960e9,
   unifiedMemory: false,
-  rates: { fp32: 91.06e12, fp16: 364.2e12, bf16: 364.2e12, fp8: 728.5e12, int8: 728.5e12 },
+  rates: {
+    fp32: 91.06e12,
+    tf32: 182.1e12,
+    fp16: 364.2e12,
+    fp16IntoFp16: 364.2e12,
+    bf16: 364.2e12,
+    fp8: 728.5e12,
+    fp8IntoFp16: 728.5e12,
+    int8: 728.5e12,
+    int4: 1457e12,
+  },
   ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "8.9",
+  multiprocessors: 142,
+  shaders: 18176,
+  boostClock: 2.505e9,
+  l2CacheBytes: 100_663_296,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:26b1"],
   power: 300,
+  launchPrice: { amount: 6800, currency: "USD", kind: "list", date: "2022-12-03", source: huggingFacePrices },
   prices: [],
   verified: true,
   verifiedBy: "agreement",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/rtx-6000-ada-generation.c3933", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where: "https://github.com/NVIDIA/open-gpu-kernel-modules@df1c9a3 README.md (supported GPU names and PCI ids)",
-      date: "2026-11-23",
-    },
-    { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+    nvidiaSmi,
   ],
 }

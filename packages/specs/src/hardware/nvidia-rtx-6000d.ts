@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
 
 export const rtx6000d: Hardware = {
   id: "nvidia-rtx-6000d",
@@ -14,25 +15,34 @@ export const rtx6000d: Hardware = {
   memoryType: "GDDR7",
   busWidth: 448,
   dataRate: 28e9,
-  bandwidth: 1568e9,
+  bandwidth: 1.568e12,
   unifiedMemory: false,
-  rates: { fp32: 97.04e12, fp16: 388.2e12, bf16: 388.2e12, fp8: 776.4e12, int8: 776.4e12, fp4: 1552.7e12 },
+  rates: {
+    fp32: 97.04e12,
+    tf32: 194.1e12,
+    fp16: 388.2e12,
+    fp16IntoFp16: 388.2e12,
+    bf16: 388.2e12,
+    fp8: 776.4e12,
+    fp8IntoFp16: 776.4e12,
+    int8: 776.4e12,
+    fp4: 1552.7e12,
+  },
   ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "12.0",
+  multiprocessors: 156,
+  shaders: 19968,
+  boostClock: 2.43e9,
+  l2CacheBytes: 134_217_728,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2bb9"],
   power: 600,
   prices: [],
   verified: false,
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/rtx-6000d.c4363", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where: "https://github.com/NVIDIA/open-gpu-kernel-modules@df1c9a3 README.md (supported GPU names and PCI ids)",
-      date: "2026-11-23",
-    },
+    rightNow,
+    openKernelModules,
   ],
   notes: ["China-only part (84 GB)"],
 }

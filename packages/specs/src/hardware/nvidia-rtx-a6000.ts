@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { huggingFacePrices, nvidiaSmi, openKernelModules, rightNow } from "./sources.ts"
 
 export const rtxA6000: Hardware = {
   id: "nvidia-rtx-a6000",
@@ -10,34 +11,40 @@ export const rtxA6000: Hardware = {
   chip: "GA102",
   released: "2020-10-05",
   memoryBytes: 51_539_607_552, // 48 GiB
-  reportedMemory: {
-    value: 51_527_024_640, // 49,140 MiB
-    source: { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
-  },
+  reportedMemory: { value: 51_527_024_640, source: nvidiaSmi },
   memoryType: "GDDR6",
   busWidth: 384,
   dataRate: 16e9,
   bandwidth: 768e9,
   unifiedMemory: false,
-  rates: { fp32: 38.71e12, fp16: 154.8e12, bf16: 154.8e12, int8: 309.7e12 },
+  rates: {
+    fp32: 38.71e12,
+    tf32: 77.4e12,
+    fp16: 154.8e12,
+    fp16IntoFp16: 154.8e12,
+    bf16: 154.8e12,
+    int8: 309.7e12,
+    int4: 619.3e12,
+  },
   ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "8.6",
+  multiprocessors: 84,
+  shaders: 10752,
+  boostClock: 1.8e9,
+  l2CacheBytes: 6_291_456,
+  pcie: { generation: 4, lanes: 16 },
+  links: [{ name: "NVLink 3 bridge", interconnect: "nvlink-3-bridge-rtx3090", bandwidth: 56.25e9, devices: 2 }],
+  pciIds: ["10de:2230"],
   power: 300,
+  launchPrice: { amount: 4650, currency: "USD", kind: "list", date: "2020-10-05", source: huggingFacePrices },
   prices: [],
   verified: true,
   verifiedBy: "agreement",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/rtx-a6000.c3686", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where: "https://github.com/NVIDIA/open-gpu-kernel-modules@df1c9a3 README.md (supported GPU names and PCI ids)",
-      date: "2026-11-23",
-    },
-    { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+    nvidiaSmi,
   ],
   notes: ["49140 MiB with ECC off (default), 46068 MiB with ECC on"],
 }

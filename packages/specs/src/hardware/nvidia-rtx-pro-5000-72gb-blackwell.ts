@@ -1,9 +1,11 @@
 import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
 
 export const rtxPro5000_72gbBlackwell: Hardware = {
   id: "nvidia-rtx-pro-5000-72gb-blackwell",
   name: "NVIDIA RTX PRO 5000 72GB Blackwell",
-  aliases: ["NVIDIA RTX PRO 5000 Blackwell", "RTX PRO 5000 72GB Blackwell"],
+  aliases: ["RTX PRO 5000 72GB Blackwell"],
+  reportedNames: ["NVIDIA RTX PRO 5000 Blackwell"],
   vendor: "nvidia",
   segment: "workstation",
   generation: "Blackwell",
@@ -14,25 +16,35 @@ export const rtxPro5000_72gbBlackwell: Hardware = {
   memoryType: "GDDR7",
   busWidth: 384,
   dataRate: 28e9,
-  bandwidth: 1344e9,
+  bandwidth: 1.344e12,
   unifiedMemory: false,
-  rates: { fp32: 66.94e12, fp16: 267.7e12, bf16: 267.7e12, fp8: 535.5e12, int8: 535.5e12, fp4: 1071e12 },
+  rates: {
+    fp32: 66.94e12,
+    tf32: 133.9e12,
+    fp16: 267.7e12,
+    fp16IntoFp16: 267.7e12,
+    bf16: 267.7e12,
+    fp8: 535.5e12,
+    fp8IntoFp16: 535.5e12,
+    int8: 535.5e12,
+    fp4: 1071e12,
+  },
   ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
   computeCapability: "12.0",
+  multiprocessors: 110,
+  shaders: 14080,
+  boostClock: 2.377e9,
+  l2CacheBytes: 100_663_296,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2bb3"],
   power: 300,
   prices: [],
   verified: false,
+  unverified: ["busWidth", "bandwidth"],
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/rtx-pro-5000-72-gb-blackwell.c4357", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where: "https://github.com/NVIDIA/open-gpu-kernel-modules@df1c9a3 README.md (supported GPU names and PCI ids)",
-      date: "2026-11-23",
-    },
+    rightNow,
+    openKernelModules,
   ],
   notes: [
     "bus width: TechPowerUp 384 bit / 1344 GB/s; TechRadar cites 512 bit for the 72 GB card (would be 1792): not settled",

@@ -1,4 +1,5 @@
 import type { Hardware } from "./hardware.ts"
+import { nvidiaSmi, openKernelModules, rightNow } from "./sources.ts"
 
 export const rtxPro6000BlackwellWorkstationEdition: Hardware = {
   id: "nvidia-rtx-pro-6000-blackwell-workstation-edition",
@@ -10,18 +11,31 @@ export const rtxPro6000BlackwellWorkstationEdition: Hardware = {
   chip: "GB202",
   released: "2025-03-18",
   memoryBytes: 103_079_215_104, // 96 GiB
-  reportedMemory: {
-    value: 102_641_958_912, // 97,887 MiB
-    source: { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
-  },
+  reportedMemory: { value: 102_641_958_912, source: nvidiaSmi },
   memoryType: "GDDR7",
   busWidth: 512,
   dataRate: 28e9,
-  bandwidth: 1792e9,
+  bandwidth: 1.792e12,
   unifiedMemory: false,
-  rates: { fp32: 126e12, fp16: 503.8e12, bf16: 503.8e12, fp8: 1007.6e12, int8: 1007.6e12, fp4: 2015.2e12 },
+  rates: {
+    fp32: 126e12,
+    tf32: 251.9e12,
+    fp16: 503.8e12,
+    fp16IntoFp16: 503.8e12,
+    bf16: 503.8e12,
+    fp8: 1007.6e12,
+    fp8IntoFp16: 1007.6e12,
+    int8: 1007.6e12,
+    fp4: 2015.2e12,
+  },
   ratesFrom: "16 bits as in NVIDIA's whitepaper, table 4; two and four times that for 8 and 4 bits.",
   computeCapability: "12.0",
+  multiprocessors: 188,
+  shaders: 24064,
+  boostClock: 2.617e9,
+  l2CacheBytes: 134_217_728,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2bb1"],
   power: 600,
   prices: [
     {
@@ -36,7 +50,7 @@ export const rtxPro6000BlackwellWorkstationEdition: Hardware = {
       },
     },
     {
-      amount: 13_250,
+      amount: 13250,
       currency: "USD",
       kind: "retail",
       date: "2026-06",
@@ -47,7 +61,7 @@ export const rtxPro6000BlackwellWorkstationEdition: Hardware = {
       },
     },
     {
-      amount: 16_000,
+      amount: 16000,
       currency: "USD",
       kind: "retail",
       date: "2026-08",
@@ -62,21 +76,13 @@ export const rtxPro6000BlackwellWorkstationEdition: Hardware = {
   verifiedBy: "vendor",
   sources: [
     { where: "https://www.techpowerup.com/gpu-specs/rtx-pro-6000-blackwell.c4272", date: "2026-11-23" },
-    {
-      where:
-        "RightNow-GPU-Database (github:reox007/RightNow-GPU-Database@77fae385 data/all-gpus.json; TechPowerUp-derived)",
-      date: "2026-11-23",
-    },
-    {
-      where: "https://github.com/NVIDIA/open-gpu-kernel-modules@df1c9a3 README.md (supported GPU names and PCI ids)",
-      date: "2026-11-23",
-    },
+    rightNow,
+    openKernelModules,
     {
       where:
         "https://github.com/activescott/gpu-poet data/gpu-data/nvidia-rtx-pro-6000-blackwell-workstation.yaml (2026-10, cites vendor datasheets)",
       date: "2026-11-23",
     },
-    { where: "nvidia-smi output in public repositories", date: "2026-11-23" },
+    nvidiaSmi,
   ],
-  notes: ["msrpUSD = launch reseller list price; NVIDIA US Marketplace 16000 USD in Aug 2026"],
 }

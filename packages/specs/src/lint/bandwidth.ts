@@ -6,7 +6,7 @@ const tolerance = 0.01
 /** Bandwidth is the width of the bus times the data rate of a pin, in bytes. */
 export const bandwidth: Rule = ({ hardware }) =>
   hardware.flatMap((entry) => {
-    if (entry.busWidth === undefined || entry.dataRate === undefined) return []
+    if (entry.busWidth === undefined || entry.dataRate === undefined || entry.bandwidth === undefined) return []
     const product = (entry.busWidth * entry.dataRate) / 8
     if (departure(entry.bandwidth, product) <= tolerance) return []
     return {

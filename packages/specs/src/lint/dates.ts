@@ -9,7 +9,8 @@ interface Dated {
 }
 
 /** Dates are days, months or years that exist, ISO 8601; prices have one. */
-export const dates: Rule = ({ models, hardware }) => {
+export const dates: Rule = (catalogues) => {
+  const { models, hardware, interconnects = [], memorySystems = [], clouds = [], marketRates = [] } = catalogues
   const stated = (entry: string) => (source: Source) => ({
     entry: `${entry} source`,
     date: source.date,
@@ -20,11 +21,18 @@ export const dates: Rule = ({ models, hardware }) => {
       { entry: `${model.id} released`, date: model.released?.value, required: false },
       ...figureSources(model).map(stated(model.id)),
     ]),
-    ...hardware.flatMap(({ id, released, sources, prices }) => [
+    ...hardware.flatMap(({ id, released, sources, launchPrice, prices }) => [
       { entry: `${id} released`, date: released, required: false },
       ...sources.map(stated(id)),
-      ...prices.map(({ date }) => ({ entry: `${id} price`, date, required: true })),
+      ...[...(launchPrice ? [launchPrice] : []), ...prices].map(({ date }) => ({
+        entry: `${id} price`,
+        date,
+        required: true,
+      })),
     ]),
+    ...[...interconnects, ...memorySystems].flatMap(({ id, sources }) => sources.map(stated(id))),
+    ...clouds.flatMap(({ id, prices }) => prices.map(({ date }) => ({ entry: `${id} price`, date, required: true }))),
+    ...marketRates.map(({ hardware: id, date }) => ({ entry: `${id} market rate`, date, required: true })),
   ]
   return all.filter(({ date, required }) => (date === undefined ? required : !isDate(date))).map(finding)
 }

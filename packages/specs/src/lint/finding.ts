@@ -1,10 +1,17 @@
+import type { CloudInstance, MarketRate } from "../clouds/cloud-instance.ts"
 import type { Hardware } from "../hardware/hardware.ts"
+import type { Interconnect } from "../interconnects/interconnect.ts"
 import type { Model } from "../models/model.ts"
+import type { MemorySystem } from "../processors/memory-system.ts"
 
 /** The data that rules look at. */
 export interface Catalogues {
   readonly models: readonly Model[]
   readonly hardware: readonly Hardware[]
+  readonly interconnects?: readonly Interconnect[] | undefined
+  readonly memorySystems?: readonly MemorySystem[] | undefined
+  readonly clouds?: readonly CloudInstance[] | undefined
+  readonly marketRates?: readonly MarketRate[] | undefined
 }
 
 /** A figure or a name of the catalogue that cannot be right. */

@@ -10,7 +10,22 @@ import type { Catalogues, Finding, Rule } from "./finding.ts"
 export const identities: Rule = (catalogues) => [
   ...shared(catalogues.models, () => false),
   ...shared(catalogues.hardware, differ),
+  ...repeated(catalogues.interconnects),
+  ...repeated(catalogues.memorySystems),
+  ...repeated(catalogues.clouds),
 ]
+
+/** Of what is found by its id alone, the ids that occur twice. */
+function repeated(entries: readonly { readonly id: string }[] = []): readonly Finding[] {
+  const seen = new Set<string>()
+  return entries.flatMap(({ id }) => {
+    if (!seen.has(id)) {
+      seen.add(id)
+      return []
+    }
+    return [finding(id, id, id)]
+  })
+}
 
 function differ(left: Catalogues["hardware"][number], right: Catalogues["hardware"][number]): boolean {
   if (left.generation !== right.generation) return false

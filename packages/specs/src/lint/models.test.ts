@@ -77,7 +77,7 @@ describe("a published count that the shapes do not give", () => {
       { kind: "predictionLayersNotDescribed", elements: predictionLayers, note },
     ],
     [
-      "predictionLayersNotDescribed: about as many as one layer has",
+      "predictionLayersNotDescribed: less than a twentieth of the shapes",
       withoutPrediction,
       { kind: "predictionLayersNotDescribed", elements: 10 * predictionLayers, note },
     ],

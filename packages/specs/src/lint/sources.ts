@@ -4,7 +4,21 @@ import type { Finding, Rule } from "./finding.ts"
 const modelFigures = ["released", "license", "contextLength", "publishedParameters", "downloads"] as const
 
 /** Every entry and every figure of its own says where it is from. */
-export const sources: Rule = ({ models, hardware }) => [
+export const sources: Rule = (catalogues) => [
+  ...ofEntries(catalogues),
+  ...ofJoints(catalogues),
+  ...ofClouds(catalogues),
+]
+
+const ofJoints: Rule = ({ interconnects = [], memorySystems = [] }) =>
+  [...interconnects, ...memorySystems].flatMap(({ id, sources: own }) => missing(id, "sources", own))
+
+const ofClouds: Rule = ({ clouds = [], marketRates = [] }) => [
+  ...clouds.flatMap(({ id, prices }) => prices.flatMap(({ source }) => missing(id, "price", [source]))),
+  ...marketRates.flatMap(({ market, source }) => missing(market, "market rate", [source])),
+]
+
+const ofEntries: Rule = ({ models, hardware }) => [
   ...models.flatMap((model) => [
     ...missing(model.id, "sources", model.sources),
     ...modelFigures.flatMap((field) => {
@@ -17,6 +31,7 @@ export const sources: Rule = ({ models, hardware }) => [
   ...hardware.flatMap((entry) => [
     ...missing(entry.id, "sources", entry.sources),
     ...(entry.reportedMemory ? missing(entry.id, "reportedMemory", sourceOf(entry.reportedMemory)) : []),
+    ...(entry.launchPrice ? missing(entry.id, "launchPrice", [entry.launchPrice.source]) : []),
     ...entry.prices.flatMap(({ source }) => missing(entry.id, "price", [source])),
   ]),
 ]

@@ -1,4 +1,4 @@
-import { architectureFromConfig } from "../adapters/index.ts"
+import { type ArchitectureOptions, architectureFromConfig } from "../adapters/index.ts"
 import type { Architecture } from "../architecture/architecture.ts"
 import { PlimsollError } from "../errors.ts"
 import type { SafetensorsCheckpoint } from "./checkpoint.ts"
@@ -10,8 +10,11 @@ import type { SafetensorsCheckpoint } from "./checkpoint.ts"
  * @throws PlimsollError `MISSING_DATA` where no `config.json` lies beside the files, `INVALID_CONFIG` naming the field
  *   that is missing or wrong, `UNKNOWN_ARCHITECTURE`
  */
-export function architectureFromSafetensors({ config, where }: SafetensorsCheckpoint): Architecture {
-  if (config) return architectureFromConfig(config)
+export function architectureFromSafetensors(
+  { config, where }: SafetensorsCheckpoint,
+  options: ArchitectureOptions = {},
+): Architecture {
+  if (config) return architectureFromConfig(config, options)
   throw new PlimsollError("MISSING_DATA", `expected a config.json beside ${where}, got none`, {
     hint: "Put the model's config.json into the same folder.",
   })

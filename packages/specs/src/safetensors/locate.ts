@@ -5,6 +5,7 @@ import { headerLimits } from "../files/header-limits.ts"
 import { isHubReference, parseHubReference } from "../files/hub-file.ts"
 import { localFolder } from "../files/local-file.ts"
 import { fileExists, isUrl } from "../files/open-file.ts"
+import { lastName, sibling, within } from "../files/paths.ts"
 
 /** As transformers writes them (src/transformers/utils/__init__.py). */
 const singleName = "model.safetensors"
@@ -99,24 +100,4 @@ function nothingThere(where: string, got: string): PlimsollError {
     `expected ${singleName} or ${indexName} in ${describe(where)}, got ${got}`,
     { hint: "Name the file, or the index." },
   )
-}
-
-function lastName(pathOrUrl: string): string {
-  const path = isUrl(pathOrUrl) ? new URL(pathOrUrl).pathname : pathOrUrl
-  return path.slice(lastSeparator(path) + 1)
-}
-
-/** Windows has both. */
-function lastSeparator(path: string): number {
-  return Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"))
-}
-
-function sibling(pathOrUrl: string, name: string): string {
-  if (isUrl(pathOrUrl)) return new URL(name, pathOrUrl).href
-  return pathOrUrl.slice(0, lastSeparator(pathOrUrl) + 1) + name
-}
-
-function within(folder: string, name: string): string {
-  if (isUrl(folder)) return new URL(name, folder).href
-  return /[/\\]$/.test(folder) ? folder + name : `${folder}/${name}`
 }

@@ -102,6 +102,8 @@ const activationScales = ["input_scale", "input_global_scale", "input_zero_point
 
 /** A weight of 8-bit floats, or of 4-bit ones two to a byte: the numbers that share a scale tell which. */
 const scaled: Rule = (tensor, context) => {
+  const isByte = tensor.dtype === "U8" || tensor.dtype === "I8"
+  if (!isByte && !floats8.has(tensor.dtype)) return undefined
   if (!tensor.name.endsWith(".weight") && !/\.experts\.\w+$/.test(tensor.name)) return undefined
   const prefix = tensor.name.endsWith(".weight") ? tensor.name.slice(0, -"weight".length) : `${tensor.name}_`
   const own = tensor.name.endsWith(".weight") ? weightScales : ["scale_inv", "scale"]
@@ -111,8 +113,7 @@ const scaled: Rule = (tensor, context) => {
     ...present(prefix, [...own, "weight_scale_2", "weight_zero_point", "scale_2", ...activationScales], context),
   ]
   if (floats8.has(tensor.dtype)) return unpacked(tensor.name, tensor.shape, "fp8", parts)
-  const isByte = tensor.dtype === "U8" || tensor.dtype === "I8"
-  if (!isByte || !scales) return undefined
+  if (!scales) return undefined
   const perScale = (tensor.shape.at(-1) ?? 0) / (scales.shape.at(-1) ?? 0)
   const doubled = [...tensor.shape.slice(0, -1), (tensor.shape.at(-1) ?? 0) * 2]
   if (perScale === 8 && floats8.has(scales.dtype)) return unpacked(tensor.name, doubled, "nvfp4", parts)
@@ -126,8 +127,10 @@ const scaled: Rule = (tensor, context) => {
 /** bitsandbytes: a column of bytes beside `absmax`, two numbers a byte, or int8 rows beside `SCB`. */
 const bitsAndBytes: Rule = (tensor, context) => {
   if (!tensor.name.endsWith(".weight")) return undefined
-  const eightBit = present(tensor.name.slice(0, -"weight".length), ["SCB", "weight_format"], context)
-  if (tensor.dtype === "I8" && eightBit.length > 0) return unpacked(tensor.name, tensor.shape, "bnb-int8", eightBit)
+  if (tensor.dtype === "I8") {
+    const parts = present(tensor.name.slice(0, -"weight".length), ["SCB", "weight_format"], context)
+    return parts.length > 0 ? unpacked(tensor.name, tensor.shape, "bnb-int8", parts) : undefined
+  }
   if (tensor.dtype !== "U8") return undefined
   const state = ["nf4", "fp4"].find((kind) => context.find(`${tensor.name}.quant_state.bitsandbytes__${kind}`))
   if (!state) return undefined

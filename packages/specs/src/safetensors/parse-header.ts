@@ -42,22 +42,27 @@ function readMetadata(value: unknown, refuse: Refuse): Readonly<Record<string, s
 }
 
 function readTensor(name: string, value: unknown, refuse: Refuse): Placed {
-  const called = describe(name)
+  // Only where it is said: there may be a quarter of a million.
+  const called = () => describe(name)
   if (name === "" || name.length > limits.nameBytes)
     throw refuse(`tensor names of 1 to ${limits.nameBytes} letters`, `${name.length}`)
-  if (!isObject(value)) throw refuse(`dtype, shape and data_offsets of ${called}`, describe(value))
+  if (!isObject(value)) throw refuse(`dtype, shape and data_offsets of ${called()}`, describe(value))
   const { dtype, shape, data_offsets: offsets } = value
-  if (!isDataType(dtype)) throw refuse(`a data type of safetensors for ${called}`, describe(dtype))
-  if (!Array.isArray(shape) || shape.length > limits.dimensions || !shape.every(isSize))
-    throw refuse(`up to ${limits.dimensions} whole sizes of ${called}`, sizes(shape))
+  if (!isDataType(dtype)) throw refuse(`a data type of safetensors for ${called()}`, describe(dtype))
+  if (
+    !Array.isArray(shape) ||
+    shape.length > limits.dimensions ||
+    !shape.every((size) => isSize(size) && size <= limits.size)
+  )
+    throw refuse(`up to ${limits.dimensions} whole sizes, each up to 2^32, of ${called()}`, sizes(shape))
   const bits = elementsOf({ shape }) * dataTypeBits[dtype]
   // Some product on the way may overflow where a later size is zero.
   if (!Number.isSafeInteger(bits) || bits % 8 !== 0)
-    throw refuse(`whole bytes, and fewer than 2^50, for ${called}`, `${dtype} of ${sizes(shape)}`)
+    throw refuse(`whole bytes, and fewer than 2^50, for ${called()}`, `${dtype} of ${sizes(shape)}`)
   const [begin, end] = Array.isArray(offsets) && offsets.length === 2 ? offsets : []
-  if (!isSize(begin) || !isSize(end)) throw refuse(`two offsets of ${called}`, sizes(offsets))
+  if (!isSize(begin) || !isSize(end)) throw refuse(`two offsets of ${called()}`, sizes(offsets))
   if (end - begin !== bits / 8)
-    throw refuse(`${bits / 8} bytes for ${called}, ${dtype} of ${sizes(shape)}`, `offsets ${begin} to ${end}`)
+    throw refuse(`${bits / 8} bytes for ${called()}, ${dtype} of ${sizes(shape)}`, `offsets ${begin} to ${end}`)
   return { name, dtype, shape, bytes: bits / 8, begin, end }
 }
 
@@ -94,7 +99,7 @@ function checkPlaces(tensors: readonly Placed[], refuse: Refuse): number {
 export function parseHeader(bytes: Uint8Array, where: string): ParsedHeader {
   const refuse = refuser(where)
   if (bytes[0] !== openingBrace) throw refuse('a header that begins with "{"', `byte ${bytes[0] ?? "none"}`)
-  const parsed = parseBoundedJson(bytes, limits.depth, refuse)
+  const parsed = parseBoundedJson(bytes, limits.json, refuse)
   // The first letter is a brace.
   const entries = Object.entries(parsed as Readonly<Record<string, unknown>>)
   const listed = entries.filter(([name]) => name !== metadataName)

@@ -95,7 +95,7 @@ function readConfigFile(path: string, options: FileOptions): Promise<HuggingFace
   return withFile(path, "a config", options, async (source) => {
     const config = parseBoundedJson(
       await readWhole(source, headerLimits.config.bytes, () => wrongConfig(source, "a smaller file", "a large one")),
-      headerLimits.config.depth,
+      headerLimits.config.json,
       (expected, got, cause) => wrongConfig(source, expected, got, cause),
       true,
     )

@@ -143,6 +143,16 @@ test.each<[string, Uint8Array, string]>([
   ["a list", aroundHeader("[]"), 'a header that begins with "{" in memory, got byte 91'],
   ["what is no JSON", aroundHeader("{nonsense}"), "expected JSON in memory"],
   ["what is no UTF-8", aroundHeader(new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d])), "expected JSON in memory"],
+  [
+    "millions of objects",
+    aroundHeader(`{"a":[${"{},".repeat(1_000_001)}0]}`),
+    "at most 1000000 lists and objects in memory, got more",
+  ],
+  [
+    "millions of sizes",
+    aroundHeader(`{"a":{"dtype":"F32","shape":[${"1,".repeat(5_000_000)}1]}}`),
+    "at most 5000000 values in memory, got more",
+  ],
   ["deep nesting", aroundHeader(`{"a":${"[".repeat(100_000)}`), "JSON of at most 8 levels in memory, got more"],
   [
     "a name twice",
@@ -168,7 +178,11 @@ test.each<[string, Uint8Array, string]>([
     aroundHeader(`{"a":${entry(0, 4, JSON.stringify(Array(500).fill(1)))}}`, 4),
     "got a list of 500",
   ],
-  ["sizes beyond 2^53", aroundHeader(`{"a":${entry(0, 16, "[9007199254740993]")}}`, 16), "up to 16 whole sizes"],
+  [
+    "sizes beyond 2^53",
+    aroundHeader(`{"a":${entry(0, 16, "[9007199254740993]")}}`, 16),
+    "up to 16 whole sizes, each up to 2^32",
+  ],
   [
     "sizes whose product overflows",
     aroundHeader(`{"a":${entry(0, 16, "[4294967296,4294967296]")}}`, 16),

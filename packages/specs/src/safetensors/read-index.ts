@@ -19,7 +19,7 @@ const safeName = /^(?:[\w-][\w. -]*\/)*[\w-][\w. -]*$/
  */
 export function parseIndex(bytes: Uint8Array, where: string): SafetensorsIndex {
   const refuse = refuser(where)
-  const parsed = parseBoundedJson(bytes, limits.depth, refuse)
+  const parsed = parseBoundedJson(bytes, limits.json, refuse)
   const { weight_map: map, metadata } = objectOf(parsed) ?? {}
   const entries = Object.entries(objectOf(map) ?? {})
   if (entries.length === 0) throw refuse("a weight_map with tensors", describe(map))

@@ -2,7 +2,7 @@ import * as z from "zod"
 import { type Architecture, blocksOf } from "../architecture/architecture.ts"
 import { limits } from "../architecture/limits.ts"
 import { elementsOfAll } from "../architecture/parameters.ts"
-import { blockSchema, normSchema } from "./blocks.ts"
+import { blockSchema, depthAttentionSchema, hyperConnectionSchema, normSchema } from "./blocks.ts"
 import { sizeSchema, textSchema } from "./common.ts"
 
 /** More steps than any layer has. */
@@ -32,6 +32,7 @@ export const architectureSchema = z
       huggingFace: textSchema.optional(),
       gguf: textSchema.optional(),
       checkpoint: z.array(z.tuple([z.string(), z.string()])).optional(),
+      ggufTensors: z.array(z.tuple([z.string(), z.string()])).optional(),
     }),
     hiddenSize: sizeSchema,
     vocabularySize: sizeSchema,
@@ -39,14 +40,28 @@ export const architectureSchema = z
     tiedEmbeddings: z.boolean(),
     groups: z.array(layerGroupSchema).min(1).max(limits.layers),
     outputNorm: normSchema.optional(),
-    head: z.enum(["bias", "none"]).optional(),
+    outputConnection: z.union([hyperConnectionSchema, depthAttentionSchema]).optional(),
+    head: z.enum(["bias", "none", "pooler"]).optional(),
     predictionLayers: z.array(layerSchema).max(limits.predictionLayers),
+    predictionLayersIn: z.literal("checkpoint").optional(),
+    scales: z
+      .strictObject({
+        embedding: z.number().optional(),
+        residual: z.number().optional(),
+        attention: z.number().optional(),
+        logits: z.number().optional(),
+      })
+      .optional(),
     embeddingExtras: z
       .strictObject({
         ropeFactors: ropeFactorsSchema.optional(),
         norm: normSchema.optional(),
         positions: sizeSchema.optional(),
+        unusedPositions: sizeSchema.optional(),
+        furtherRows: sizeSchema.optional(),
         tokenTypes: sizeSchema.optional(),
+        perLayer: z.strictObject({ size: sizeSchema, width: sizeSchema, rows: sizeSchema }).optional(),
+        streams: sizeSchema.max(64).optional(),
       })
       .optional(),
   })

@@ -2,9 +2,17 @@ import * as z from "zod"
 import { limits } from "../architecture/limits.ts"
 import { sizeSchema, textSchema } from "./common.ts"
 
-const activationSchema = z.enum(["silu", "gelu", "relu", "reluSquared", "xielu", "swigluOai"])
+const activationSchema = z.enum(["silu", "gelu", "relu", "reluSquared", "xielu", "swigluOai", "situ"])
+
+const boundsSchema = z.strictObject({ gate: z.number().positive(), linear: z.number().positive() }).optional()
 
 const fusedSchema = z.enum(["checkpoint", "both"]).optional()
+
+const ropeSchema = z.strictObject({
+  dimensions: sizeSchema,
+  base: z.number().positive(),
+  sections: z.array(z.int().min(0).max(limits.size)).max(4).optional(),
+})
 
 /** A norm: its kind, its epsilon, and the names of its tensors where they are not the usual ones. */
 export const normSchema = z.strictObject({
@@ -25,7 +33,7 @@ export const attentionSchema = z
     kvHeads: sizeSchema,
     keyDim: sizeSchema,
     valueDim: sizeSchema,
-    rope: z.strictObject({ dimensions: sizeSchema, base: z.number().positive() }).optional(),
+    rope: ropeSchema.optional(),
     qkvBias: z.boolean().optional(),
     outputBias: z.boolean().optional(),
     qkNorm: z.union([z.boolean(), z.enum(["width", "heads"])]).optional(),
@@ -37,6 +45,16 @@ export const attentionSchema = z
     fusedQkv: fusedSchema,
     outputNorm: z.boolean().optional(),
     valueFromKey: z.boolean().optional(),
+    queryRank: sizeSchema.optional(),
+    indexer: z
+      .strictObject({
+        heads: sizeSchema,
+        keyDim: sizeSchema,
+        blockSize: sizeSchema,
+        chosenBlocks: sizeSchema,
+        localBlocks: sizeSchema,
+      })
+      .optional(),
     sharesCacheWith: z.int().min(0).max(limits.layers).optional(),
   })
   .superRefine(({ heads, kvHeads, keyDim, rope }, context) => {
@@ -44,6 +62,176 @@ export const attentionSchema = z
       context.addIssue({ code: "custom", path: ["kvHeads"], message: `a divisor of heads (${heads})` })
     if (rope && rope.dimensions > keyDim)
       context.addIssue({ code: "custom", path: ["rope", "dimensions"], message: `at most keyDim (${keyDim})` })
+  })
+
+const indexerSchema = z.strictObject({
+  heads: sizeSchema,
+  keyDim: sizeSchema,
+  chosen: sizeSchema,
+  shared: z.boolean().optional(),
+  pool: sizeSchema.optional(),
+  keys: z.enum(["compressed", "entries", "shared"]).optional(),
+})
+
+/** Residual streams side by side. */
+export const hyperConnectionSchema = z.strictObject({
+  kind: z.literal("hyperConnection"),
+  streams: sizeSchema,
+  mixing: z.enum(["doublyStochastic", "independent", "lowRank"]),
+  rank: sizeSchema.optional(),
+  epsilon: z.number().min(0).max(1).optional(),
+  iterations: sizeSchema.optional(),
+  magnitude: z.number().positive().optional(),
+})
+
+/** What earlier groups of layers added, weighed. */
+export const depthAttentionSchema = z.strictObject({ kind: z.literal("depthAttention"), span: sizeSchema })
+
+/** Linear attention whose state decays by a factor for each key dimension. */
+export const kimiDeltaSchema = z.strictObject({
+  kind: z.literal("kimiDelta"),
+  heads: sizeSchema,
+  headDim: sizeSchema,
+  kernel: sizeSchema,
+  decayRank: sizeSchema.optional(),
+  gateRank: sizeSchema.optional(),
+  lowerBound: z.number().optional(),
+  ratesIn: z.enum(["vector", "column"]),
+})
+
+/** A state space with a state for each channel. */
+export const mamba1Schema = z.strictObject({
+  kind: z.literal("mamba1"),
+  size: sizeSchema,
+  stateSize: sizeSchema,
+  stepRank: sizeSchema,
+  kernel: sizeSchema,
+  convolutionBias: z.boolean().optional(),
+  bias: z.boolean().optional(),
+  norms: z.enum(["weights", "unit"]).optional(),
+})
+
+/** A state space of heads that share a decay. */
+export const mamba2Schema = z
+  .strictObject({
+    kind: z.literal("mamba2"),
+    heads: sizeSchema,
+    headDim: sizeSchema,
+    stateSize: sizeSchema,
+    groups: sizeSchema,
+    kernel: sizeSchema,
+    convolutionBias: z.boolean().optional(),
+    bias: z.boolean().optional(),
+    norm: z.literal(false).optional(),
+  })
+  .superRefine(({ heads, groups }, context) => {
+    if (heads % groups !== 0)
+      context.addIssue({ code: "custom", path: ["groups"], message: `a divisor of heads (${heads})` })
+  })
+
+/** Linear attention whose state decays by a factor for each head. */
+export const gatedDeltaSchema = z
+  .strictObject({
+    kind: z.literal("gatedDelta"),
+    keyHeads: sizeSchema,
+    valueHeads: sizeSchema,
+    keyDim: sizeSchema,
+    valueDim: sizeSchema,
+    kernel: sizeSchema,
+    fused: z.boolean().optional(),
+  })
+  .superRefine(({ keyHeads, valueHeads }, context) => {
+    if (valueHeads % keyHeads !== 0)
+      context.addIssue({ code: "custom", path: ["keyHeads"], message: `a divisor of valueHeads (${valueHeads})` })
+  })
+
+/** Linear attention whose state decays by a fixed factor. */
+export const lightningSchema = z.strictObject({
+  kind: z.literal("lightning"),
+  heads: sizeSchema,
+  headDim: sizeSchema,
+})
+
+/** A gated convolution over a few tokens. */
+export const shortConvSchema = z.strictObject({
+  kind: z.literal("shortConv"),
+  size: sizeSchema,
+  kernel: sizeSchema,
+  bias: z.boolean().optional(),
+})
+
+/** Linear attention over inputs that are mixed with the token before. */
+export const rwkvSchema = z.strictObject({
+  kind: z.literal("rwkv"),
+  heads: sizeSchema,
+  headDim: sizeSchema,
+  mixRank: sizeSchema,
+  decayRank: sizeSchema,
+})
+
+/** A feed-forward network whose input is mixed with the token before. */
+export const channelMixSchema = z.strictObject({
+  kind: z.literal("channelMix"),
+  size: sizeSchema,
+  shifted: sizeSchema,
+})
+
+/** A table of rows for the last few tokens. */
+export const ngramLookupSchema = z.strictObject({
+  kind: z.literal("ngramLookup"),
+  rows: sizeSchema,
+  width: sizeSchema,
+  reads: sizeSchema,
+  streams: sizeSchema,
+  kernel: sizeSchema.optional(),
+  parts: sizeSchema.max(limits.experts).optional(),
+  fusedKeyValue: z.boolean().optional(),
+})
+
+/** What stands before and behind layers that draft several tokens at once. */
+export const draftInputSchema = z.strictObject({ kind: z.literal("draftInput"), states: sizeSchema })
+export const draftOutputSchema = z.strictObject({ kind: z.literal("draftOutput"), rank: sizeSchema })
+
+/** Attention over a window, and over compressed tokens of all the past. */
+export const compressedAttentionSchema = z.strictObject({
+  kind: z.literal("compressedAttention"),
+  heads: sizeSchema,
+  keyDim: sizeSchema,
+  queryRank: sizeSchema,
+  window: sizeSchema,
+  compressor: z
+    .strictObject({
+      ratio: sizeSchema,
+      overlapping: z.boolean().optional(),
+      positions: z.boolean().optional(),
+      shared: z.boolean().optional(),
+    })
+    .optional(),
+  indexer: indexerSchema.optional(),
+  output: z.strictObject({ groups: sizeSchema, rank: sizeSchema }),
+  rope: ropeSchema,
+  compressedRope: ropeSchema.optional(),
+})
+
+/** Attention that caches one vector a token in place of keys and values. */
+export const latentAttentionSchema = z
+  .strictObject({
+    kind: z.literal("latentAttention"),
+    heads: sizeSchema,
+    queryRank: sizeSchema.optional(),
+    keyValueRank: sizeSchema,
+    keyDim: sizeSchema,
+    sharedKeyDim: z.int().min(0).max(limits.size),
+    valueDim: sizeSchema,
+    rope: ropeSchema.optional(),
+    indexer: indexerSchema.optional(),
+    gate: z.enum(["elements", "heads"]).optional(),
+    sinks: z.boolean().optional(),
+    fusedKeyValue: z.literal("both").optional(),
+  })
+  .superRefine(({ keyDim, sharedKeyDim }, context) => {
+    if (sharedKeyDim >= keyDim)
+      context.addIssue({ code: "custom", path: ["sharedKeyDim"], message: `less than keyDim (${keyDim})` })
   })
 
 /** A feed-forward layer. */
@@ -55,6 +243,7 @@ export const denseSchema = z.strictObject({
   bias: z.boolean().optional(),
   fusedGateUp: fusedSchema,
   hiddenNorm: z.boolean().optional(),
+  bounds: boundsSchema,
 })
 
 /** Routed experts, with shared ones where there are any. */
@@ -69,11 +258,20 @@ export const expertsSchema = z
     shared: z.strictObject({ count: sizeSchema, size: sizeSchema, gate: z.boolean().optional() }).optional(),
     bias: z.boolean().optional(),
     fusedGateUp: fusedSchema,
+    stacked: z.enum(["rowsFirst", "columnsFirst"]).optional(),
+    clamp: z.number().positive().optional(),
+    bounds: boundsSchema,
+    latent: z.strictObject({ size: sizeSchema, norm: z.boolean().optional() }).optional(),
     router: z.strictObject({
+      groups: z.strictObject({ count: sizeSchema, active: sizeSchema }).optional(),
       scoring: z.enum(["softmax", "sigmoid", "softmaxOfChosen", "sqrtSoftplus"]),
       selectionBias: z.boolean().optional(),
+      imageSelectionBias: z.boolean().optional(),
+      byToken: z.boolean().optional(),
       normalize: z.boolean(),
       scale: z.number().optional(),
+      inputScale: z.boolean().optional(),
+      expertScale: z.boolean().optional(),
     }),
   })
   .superRefine(({ active, experts }, context) => {
@@ -87,13 +285,63 @@ export const predictionInputSchema = z.strictObject({
   ownEmbedding: z.boolean(),
   ownHead: z.boolean(),
   ownOutputNorm: z.boolean(),
+  outputConnection: hyperConnectionSchema.optional(),
 })
+
+/** Attention to another source's tokens. */
+export const crossAttentionSchema = z
+  .strictObject({
+    kind: z.literal("crossAttention"),
+    heads: sizeSchema,
+    kvHeads: sizeSchema,
+    keyDim: sizeSchema,
+    valueDim: sizeSchema,
+    sourceSize: sizeSchema,
+    qkNorm: z.boolean().optional(),
+    gates: z.boolean().optional(),
+  })
+  .superRefine(({ heads, kvHeads }, context) => {
+    if (heads % kvHeads !== 0)
+      context.addIssue({ code: "custom", path: ["kvHeads"], message: `a divisor of heads (${heads})` })
+  })
+
+/** Two thin matrices beside attention. */
+export const lowRankSchema = z.strictObject({ kind: z.literal("lowRank"), rank: sizeSchema })
+
+/** Several residual streams, predicted and corrected around a layer. */
+export const streamUpdateSchema = z.strictObject({ kind: z.literal("streamUpdate"), streams: sizeSchema.max(64) })
+
+/** A vector that each token has for one layer. */
+export const perLayerInputSchema = z.strictObject({ kind: z.literal("perLayerInput"), size: sizeSchema })
+
+/** One factor on what leaves a layer. */
+export const outputScaleSchema = z.strictObject({ kind: z.literal("outputScale") })
 
 /** One unit of computation, told apart by its kind. */
 export const blockSchema = z.discriminatedUnion("kind", [
   normSchema,
   attentionSchema,
+  latentAttentionSchema,
+  compressedAttentionSchema,
+  hyperConnectionSchema,
+  depthAttentionSchema,
+  mamba1Schema,
+  mamba2Schema,
+  gatedDeltaSchema,
+  kimiDeltaSchema,
+  ngramLookupSchema,
+  draftInputSchema,
+  draftOutputSchema,
+  lightningSchema,
+  shortConvSchema,
+  rwkvSchema,
+  channelMixSchema,
   denseSchema,
   expertsSchema,
   predictionInputSchema,
+  crossAttentionSchema,
+  lowRankSchema,
+  streamUpdateSchema,
+  perLayerInputSchema,
+  outputScaleSchema,
 ])

@@ -6,6 +6,11 @@ export const sizeSchema = z.int().min(1).max(limits.size)
 
 export const textSchema = z.string().min(1)
 
+/** What an entry is called in its catalogue. */
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9.+_-]*$/, { error: "lower-case letters, digits and . + _ -" })
+
+export const currencySchema = z.string().regex(/^[A-Z]{3}$/, { error: "an ISO 4217 code" })
+
 /** A day, a month or a year, ISO 8601. */
 export const dateSchema = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
   error: "an ISO 8601 date",

@@ -25,27 +25,24 @@ export const identityFields = {
   sources: z.array(sourceSchema),
 }
 
-/** Published and stated counts, and why they are not what the shapes give. */
+/** Why a published count is not what the shapes give. */
+export const parameterDifferenceSchema = z.strictObject({
+  kind: z.enum([
+    "towerNotCounted",
+    "headStoredTwice",
+    "scalesCounted",
+    "predictionLayersLeftOut",
+    "predictionLayersNotDescribed",
+    "buffersCounted",
+  ]),
+  elements: z.int(),
+  blockSize: sizeSchema.optional(),
+  note: textSchema,
+})
+
+/** Published and stated counts. */
 export const parameterFields = {
   publishedParameters: known(sourcedSchema(z.int().min(1))),
-  parameterDifferences: z
-    .array(
-      z.strictObject({
-        kind: z.enum([
-          "towerNotCounted",
-          "headStoredTwice",
-          "scalesCounted",
-          "predictionLayersLeftOut",
-          "predictionLayersNotDescribed",
-          "buffersCounted",
-        ]),
-        elements: z.int(),
-        blockSize: sizeSchema.optional(),
-        note: textSchema,
-      }),
-    )
-    .min(1)
-    .optional(),
   statedParameters: z
     .strictObject({ total: z.int().min(1).optional(), active: z.int().min(1).optional(), source: sourceSchema })
     .optional(),
@@ -61,6 +58,7 @@ export const towerSchema = z.strictObject({ reads: z.enum(["image", "audio"]), p
 export const modelSchema = z.strictObject({
   ...identityFields,
   ...parameterFields,
+  parameterDifferences: z.array(parameterDifferenceSchema).min(1).optional(),
   architecture: architectureSchema,
   towers: z.array(towerSchema).min(1).optional(),
   confidence: z.enum(["counted", "stated", "derived"]).optional(),

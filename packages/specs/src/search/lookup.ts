@@ -1,4 +1,4 @@
-import { keyOf, shortKeyOf, shortWordsOf } from "./text.ts"
+import { bareKeyOf, keyOf, shortKeyOf, shortWordsOf } from "./text.ts"
 
 /** What models and hardware have in common. */
 export interface Named {
@@ -7,6 +7,8 @@ export interface Named {
   readonly aliases: readonly string[]
   /** `owner/name` on Hugging Face. */
   readonly repository?: string
+  /** Names that programs print, and that other entries may have too. */
+  readonly reportedNames?: readonly string[] | undefined
 }
 
 /** Everything an entry may be called: names of repositories count with and without their owner. */
@@ -22,12 +24,19 @@ function withoutOwner(repository: string): string {
 type Index = ReadonlyMap<string, readonly Named[]>
 
 /** Keys of a catalogue, made once for each; catalogues never change. */
-const indexes = new WeakMap<readonly Named[], { readonly full: Index; readonly short: Index }>()
+const indexes = new WeakMap<
+  readonly Named[],
+  { readonly full: Index; readonly short: Index; readonly bare: Index; readonly reported: Index }
+>()
 
-function indexBy(catalogue: readonly Named[], keyFor: (label: string) => string): Index {
+function indexBy(
+  catalogue: readonly Named[],
+  keyFor: (label: string) => string,
+  labels: (entry: Named) => readonly string[] = labelsOf,
+): Index {
   const index = new Map<string, Named[]>()
   for (const entry of catalogue) {
-    for (const key of new Set(labelsOf(entry).map(keyFor))) {
+    for (const key of new Set(labels(entry).map(keyFor))) {
       if (key !== "") index.set(key, [...(index.get(key) ?? []), entry])
     }
   }
@@ -37,18 +46,27 @@ function indexBy(catalogue: readonly Named[], keyFor: (label: string) => string)
 function indexesOf(catalogue: readonly Named[]) {
   const known = indexes.get(catalogue)
   if (known) return known
-  const made = { full: indexBy(catalogue, keyOf), short: indexBy(catalogue, shortKeyOf) }
+  const made = {
+    full: indexBy(catalogue, keyOf),
+    short: indexBy(catalogue, shortKeyOf),
+    bare: indexBy(catalogue, bareKeyOf),
+    reported: indexBy(catalogue, shortKeyOf, ({ reportedNames = [] }) => reportedNames),
+  }
   indexes.set(catalogue, made)
   return made
 }
 
 /**
- * Entries that are called so, case, spaces and punctuation aside; vendors' words are left out only where nothing
- * is found with them. An id or an unshared alias written exactly so is chosen alone.
+ * Entries that are called so, case, spaces and punctuation aside; vendors' words, series' words, and names that only
+ * drivers use are looked at in turn, each where nothing was found before. An id or an unshared alias written exactly so is chosen alone.
  */
 export function entriesCalled<Entry extends Named>(query: string, catalogue: readonly Entry[]): readonly Entry[] {
-  const { full, short } = indexesOf(catalogue)
-  const found = (full.get(keyOf(query)) ?? short.get(shortKeyOf(query)) ?? []) as readonly Entry[]
+  const { full, short, bare, reported } = indexesOf(catalogue)
+  const found = (full.get(keyOf(query)) ??
+    short.get(shortKeyOf(query)) ??
+    bare.get(bareKeyOf(query)) ??
+    reported.get(shortKeyOf(query)) ??
+    []) as readonly Entry[]
   if (found.length < 2) return found
   const byId = found.filter(({ id }) => id === query)
   const exact = byId.length > 0 ? byId : found.filter(({ aliases }) => aliases.includes(query))

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein"
 import { labelsOf, type Named } from "./lookup.ts"
-import { keyOf, tokensOf } from "./text.ts"
+import { keyOf, shortWordsOf, tokensOf } from "./text.ts"
 
 /** An entry that may be meant. */
 export interface Candidate<Entry> {
@@ -31,28 +31,44 @@ function weightOf(token: string): number {
   return /\d/.test(token) ? 3 * token.length : token.length
 }
 
-/** How much of the tokens is found among the others, by weight. */
-function coverage(tokens: readonly string[], others: readonly string[]): number {
-  let found = 0
-  let all = 0
-  for (const token of tokens) {
-    found += weightOf(token) * Math.max(0, ...others.map((other) => tokenSimilarity(token, other)))
-    all += weightOf(token)
-  }
-  return all === 0 ? 0 : found / all
+/** Labels of a catalogue taken apart once; tokens are numbers of the vocabulary, for most stand in many labels. */
+interface Prepared {
+  readonly vocabulary: readonly string[]
+  readonly weights: readonly number[]
+  readonly entries: readonly (readonly Label[])[]
 }
 
-function scoreOf(query: string, label: string): number {
-  const [key, labelKey] = [keyOf(query), keyOf(label)]
-  if (key === labelKey) return 1
-  const [tokens, labelTokens] = [tokensOf(query), tokensOf(label)]
-  const asked = coverage(tokens, labelTokens)
-  const rest = coverage(labelTokens, tokens)
-  return 0.5 * asked + 0.2 * rest + 0.3 * similarity(key, labelKey)
+interface Label {
+  readonly key: string
+  readonly words: readonly string[]
+  readonly tokens: readonly number[]
+}
+
+const known = new WeakMap<readonly Named[], Prepared>()
+
+function prepare(catalogue: readonly Named[]): Prepared {
+  const made = known.get(catalogue)
+  if (made) return made
+  const numbers = new Map<string, number>()
+  const numberOf = (token: string) => numbers.get(token) ?? numbers.set(token, numbers.size).size - 1
+  const entries = catalogue.map((entry) =>
+    [...new Map(labelsOf(entry).map((label) => [keyOf(label), label]))].map(([key, label]) => ({
+      key,
+      words: shortWordsOf(label),
+      tokens: tokensOf(label).map(numberOf),
+    })),
+  )
+  const vocabulary = [...numbers.keys()]
+  const prepared = { vocabulary, weights: vocabulary.map(weightOf), entries }
+  known.set(catalogue, prepared)
+  return prepared
 }
 
 /** Entries below this have little more than single letters in common with the query. */
 const unrelated = 0.45
+
+/** Names that begin with all words of the query are as good as what was meant: "H100" is not nearly B100. */
+const beginning = 0.9
 
 /** Entries by likeness to the query, best first, in the order of the catalogue where equal. */
 export function rank<Entry extends Named>(
@@ -60,9 +76,46 @@ export function rank<Entry extends Named>(
   catalogue: readonly Entry[],
   limit: number,
 ): Candidate<Entry>[] {
+  const { vocabulary, weights, entries } = prepare(catalogue)
+  const key = keyOf(query)
+  const tokens = tokensOf(query)
+  const words = shortWordsOf(query)
+  const askedWeights = tokens.map(weightOf)
+  const askedWeight = sum(askedWeights)
+  const alike = tokens.map((token) => vocabulary.map((other) => tokenSimilarity(token, other)))
+  const best = vocabulary.map((_, word) => Math.max(0, ...alike.map((row) => row[word] ?? 0)))
+
+  function scoreOf(label: Label): number {
+    if (label.key === key) return 1
+    const likeness = likenessOf(label)
+    const begins = words.length > 0 && words.every((word, index) => label.words[index] === word)
+    return begins ? beginning + (1 - beginning) * likeness * likeness : Math.min(likeness, beginning)
+  }
+
+  function likenessOf(label: Label): number {
+    const asked = sum(
+      alike.map(
+        (row, index) => (askedWeights[index] ?? 0) * Math.max(0, ...label.tokens.map((word) => row[word] ?? 0)),
+      ),
+    )
+    const rest = sum(label.tokens.map((word) => (weights[word] ?? 0) * (best[word] ?? 0)))
+    const all = sum(label.tokens.map((word) => weights[word] ?? 0))
+    const found = 0.5 * share(asked, askedWeight) + 0.2 * share(rest, all)
+    // The letters in their order can add no more than this.
+    return found + 0.3 < unrelated ? 0 : found + 0.3 * similarity(key, label.key)
+  }
+
   return catalogue
-    .map((entry) => ({ entry, score: Math.max(...labelsOf(entry).map((label) => scoreOf(query, label))) }))
+    .map((entry, index) => ({ entry, score: Math.max(...(entries[index] ?? []).map(scoreOf)) }))
     .filter(({ score }) => score >= unrelated)
     .sort((left, right) => right.score - left.score)
     .slice(0, limit)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
 }

@@ -6,6 +6,9 @@ const vendorWords: ReadonlySet<string> = new Set(
   "nvidia geforce tesla amd radeon instinct apple intel gpu graphics".split(" "),
 )
 
+/** Words that name a series and not a product; people leave them out where the number says it all: "4090". */
+const seriesWords: ReadonlySet<string> = new Set("rtx gtx rx arc".split(" "))
+
 /** Lower case, one writing for what is written in several ways. */
 function canonical(text: string): string {
   return text
@@ -30,6 +33,12 @@ export function shortWordsOf(text: string): readonly string[] {
 /** The key without vendors' words; empty where nothing else is left. */
 export function shortKeyOf(text: string): string {
   return shortWordsOf(text).join("")
+}
+
+/** The key without vendors' and series' words: `"GeForce RTX 4090"` → 4090; empty where no number is left. */
+export function bareKeyOf(text: string): string {
+  const words = shortWordsOf(text).filter((word) => !seriesWords.has(word))
+  return words.some((word) => /\d/.test(word)) ? words.join("") : ""
 }
 
 /** Words and numbers of a name: `"RTX3090 Ti"` → rtx, 3090, ti; `"GLM-4.5"` → glm, 4.5. */

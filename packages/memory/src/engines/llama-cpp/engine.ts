@@ -8,7 +8,8 @@ import { type LlamaCppDefaults, resolveOptions } from "./options.ts"
 import { termsOf, version } from "./terms.ts"
 import { loadWeights } from "./weights.ts"
 
-const usualBackend: Readonly<Record<Hardware["vendor"], BackendName>> = {
+/** Vendors whose devices llama.cpp has a backend for that is known here. */
+const usualBackend: Readonly<Partial<Record<Hardware["vendor"], BackendName>>> = {
   nvidia: "cuda",
   amd: "rocm",
   apple: "metal",
@@ -22,6 +23,10 @@ function deviceBackend(request: MemoryRequest): Backend {
       hint: "Splitting over devices has no rule here yet; ask for each device alone.",
     })
   const name = request.backend ?? (device ? usualBackend[device.vendor] : "cpu")
+  if (name === undefined)
+    throw new PlimsollError("UNSUPPORTED", `hardware: expected a device that llama.cpp runs on, got ${device?.name}`, {
+      hint: "Name the backend if there is one.",
+    })
   if (!Object.hasOwn(backends, name))
     throw new PlimsollError(
       "INVALID_REQUEST",

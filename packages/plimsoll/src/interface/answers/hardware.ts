@@ -35,6 +35,7 @@ export function hardwareAnswer(request: Request, model: ResolvedModel) {
     budget,
     sort,
     includeUnfit,
+    includeAnnounced: candidates !== hardwareCatalogue,
     limit,
   })
   const { resolved, warnings } = question.engine.estimate(question)

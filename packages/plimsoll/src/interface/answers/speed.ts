@@ -8,7 +8,7 @@ import type { ResolvedModel } from "../resolve.ts"
 export function speedAnswer(request: Request, model: ResolvedModel) {
   const question = memoryRequestOf(request, model)
   const hardware = question.hardware ?? []
-  const unknown = hardware.find(({ bandwidth }) => Number.isNaN(bandwidth))
+  const unknown = hardware.find(({ bandwidth }) => bandwidth === undefined)
   if (unknown)
     throw new PlimsollError("MISSING_DATA", `hardware: expected the bandwidth of "${unknown.name}", got nothing`, {
       hint: "Add bandwidth in bytes per second.",

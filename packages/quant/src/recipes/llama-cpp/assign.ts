@@ -77,7 +77,7 @@ export function assignLlamaCppTypes(
   const chosen = new Map<Tensor, Chosen>()
   for (const tensor of inVisitingOrder(tensors)) {
     const kept = isKept(tensor)
-    const type = tensor.storage === "f32" ? "f32" : sourceType
+    const type = tensor.storage === "weight" ? sourceType : tensor.storage
     chosen.set(tensor, kept ? { type, reason: "kept" } : choose(tensor, resolved, matching(tensor.name), mix))
   }
   return tensors.map((tensor) => {

@@ -1,4 +1,4 @@
-import { type Architecture, blocksOf, type Layer, layersOf } from "@plimsoll/specs"
+import { type Architecture, blocksOf, type Layer, layersOf, predictionLayersOf } from "@plimsoll/specs"
 
 /** What the rules know of a model beside its tensors. */
 export interface ModelContext {
@@ -18,6 +18,9 @@ export interface ModelContext {
 function headsOf(layer: Layer | undefined): { heads: number; kvHeads: number } {
   for (const block of layer ? blocksOf(layer) : []) {
     if (block.kind === "attention") return { heads: block.heads, kvHeads: block.kvHeads }
+    if (block.kind === "latentAttention")
+      return { heads: block.heads, kvHeads: block.fusedKeyValue ? block.heads : 1 }
+    if (block.kind === "compressedAttention") return { heads: block.heads, kvHeads: 1 }
   }
   return { heads: 0, kvHeads: 0 }
 }
@@ -28,7 +31,7 @@ export function contextOf(architecture: Architecture): ModelContext {
   const experts = trunk.flatMap(blocksOf).find((block) => block.kind === "experts")
   return {
     family: architecture.names.gguf,
-    layers: trunk.length + architecture.predictionLayers.length,
+    layers: trunk.length + predictionLayersOf(architecture, "gguf").length,
     trunkLayers: trunk.length,
     experts: experts?.kind === "experts" ? experts.experts : 0,
     ...headsOf(trunk[0]),

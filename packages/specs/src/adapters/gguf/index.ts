@@ -1,15 +1,17 @@
+import { distance } from "fastest-levenshtein"
 import type { Architecture } from "../../architecture/architecture.ts"
 import { describe } from "../../describe.ts"
 import { PlimsollError } from "../../errors.ts"
 import type { GgufHeader } from "../../gguf/header.ts"
 import type { GgufMetadata } from "../../gguf/metadata.ts"
-import { architectureFromConfig } from "../index.ts"
+import { type ArchitectureOptions, architectureFromConfig } from "../index.ts"
 import type { GgufAdapter, GgufAdapters } from "./registry/adapter.ts"
 import { denseGguf } from "./registry/dense.ts"
 import { encodersGguf } from "./registry/encoders.ts"
 import { latentGguf } from "./registry/latent.ts"
 import { mixturesGguf } from "./registry/mixtures.ts"
 import { recurrentGguf } from "./registry/recurrent.ts"
+import { confirmed, standardConfig } from "./standard.ts"
 
 const adapters: GgufAdapters = {
   ...denseGguf,
@@ -19,23 +21,44 @@ const adapters: GgufAdapters = {
   ...encodersGguf,
 }
 
-function adapterOf(name: unknown): GgufAdapter {
-  const adapter = typeof name === "string" && Object.hasOwn(adapters, name) ? adapters[name] : undefined
-  if (adapter) return adapter
-  throw new PlimsollError(
+function adapterNamed(name: unknown): GgufAdapter | undefined {
+  return typeof name === "string" && Object.hasOwn(adapters, name) ? adapters[name] : undefined
+}
+
+function unknownArchitecture(name: unknown): PlimsollError {
+  const known = Object.keys(adapters)
+  return new PlimsollError(
     "UNKNOWN_ARCHITECTURE",
-    `general.architecture: expected one of ${Object.keys(adapters).join(", ")}, got ${describe(name)}`,
+    `general.architecture: expected one of ${known.length} known ones, got ${describe(name)}`,
+    { nearest: typeof name === "string" ? known.filter((one) => distance(one, name) <= 3) : [] },
   )
 }
 
 /**
- * Turns a GGUF's header into blocks.
+ * Turns a GGUF's header into blocks. An architecture without an adapter is read as a usual decoder where its tensors are
+ * exactly those of one, with a warning.
  *
  * @throws PlimsollError `UNKNOWN_ARCHITECTURE` without an adapter, `INVALID_GGUF` or `INVALID_CONFIG` naming the field
  */
-export function architectureFromGguf(header: GgufHeader): Architecture {
-  const config = adapterOf(header.metadata["general.architecture"]).config(header)
-  return architectureFromConfig(config)
+export function architectureFromGguf(header: GgufHeader, { warn }: ArchitectureOptions = {}): Architecture {
+  const name = header.metadata["general.architecture"]
+  const adapter = adapterNamed(name)
+  if (adapter) return architectureFromConfig(adapter.config(header))
+  if (typeof name !== "string" || name === "") throw unknownArchitecture(name)
+  const architecture = confirmed(readStandard(header, name), header, name)
+  warn?.(`no adapter knows general.architecture ${describe(name)}: its blocks are what its tensors look like`)
+  return architecture
+}
+
+/** @throws PlimsollError `UNKNOWN_ARCHITECTURE` where the header lacks what a usual decoder states */
+function readStandard(header: GgufHeader, name: string): Architecture {
+  try {
+    return architectureFromConfig(standardConfig(header, name))
+  } catch (cause) {
+    if (!PlimsollError.isInstance(cause)) throw cause
+    const { message, nearest } = unknownArchitecture(name)
+    throw new PlimsollError("UNKNOWN_ARCHITECTURE", message, { cause, nearest })
+  }
 }
 
 /**
@@ -45,10 +68,11 @@ export function architectureFromGguf(header: GgufHeader): Architecture {
  */
 export function ggufMetadataOf(architecture: Architecture): GgufMetadata {
   const name = architecture.names.gguf
-  const { metadata } = adapterOf(name)
+  const adapter = adapterNamed(name)
+  if (!adapter) throw unknownArchitecture(name)
   return {
     "general.architecture": { type: "string", value: name as string },
-    ...metadata(architecture),
+    ...adapter.metadata(architecture),
     "tokenizer.ggml.model": { type: "string", value: "no_vocab" },
   }
 }

@@ -1,20 +1,30 @@
-import type { Architecture } from "../../architecture/architecture.ts"
-import type { GgufHeader } from "../../gguf/header.ts"
-import type { GgufMetadata } from "../../gguf/metadata.ts"
-import type { HuggingFaceConfig } from "../config.ts"
-import { ggufFields, transformerConfig } from "./config.ts"
-import { transformerMetadata } from "./metadata.ts"
+import { denseGgufAdapter } from "./dense.ts"
+import { trunkBlocks, uint32 } from "./metadata.ts"
 
-export function llamaMetadata(architecture: Architecture): GgufMetadata {
-  return transformerMetadata(architecture, "llama")
-}
-
-export function llamaConfig(header: GgufHeader): HuggingFaceConfig {
-  const fields = ggufFields(header, "llama")
-  return {
-    model_type: "llama",
-    ...transformerConfig(header, fields),
-    mlp_bias: fields.has("blk.0.ffn_up.bias"),
-    rope_scaling: fields.has("rope_freqs.weight") ? { rope_type: "llama3" } : null,
-  }
-}
+/**
+ * Llama's layout, under whose name others come too: Mistral's models, where they see a window, and Mixtral's, which have
+ * experts as wide as a dense network would be.
+ */
+export const llamaGguf = denseGgufAdapter(
+  "llama",
+  (fields) => {
+    if (fields.number("expert_count")) return "mixtral"
+    return fields.number("attention.sliding_window") ? "mistral" : "llama"
+  },
+  {
+    metadata: (architecture) => {
+      const [experts] = trunkBlocks(architecture, "experts")
+      if (!experts) return {}
+      return {
+        feed_forward_length: uint32(experts.size),
+        expert_count: uint32(experts.experts),
+        expert_used_count: uint32(experts.active),
+      }
+    },
+    config: (fields) => ({
+      mlp_bias: fields.has("blk.0.ffn_up.bias"),
+      num_local_experts: fields.number("expert_count"),
+      num_experts_per_tok: fields.number("expert_used_count"),
+    }),
+  },
+)

@@ -1,4 +1,10 @@
-import { type Architecture, type Block, blocksOf, layersOf } from "../../architecture/architecture.ts"
+import {
+  type Architecture,
+  type Block,
+  blocksOf,
+  layersOf,
+  predictionLayersOf,
+} from "../../architecture/architecture.ts"
 import { PlimsollError } from "../../errors.ts"
 import type { GgufMetadata, GgufValue } from "../../gguf/metadata.ts"
 
@@ -8,6 +14,8 @@ export const float32 = (value: number) => ({ type: "float32", value }) as const
 export const bool = (value: boolean) => ({ type: "bool", value }) as const
 export const text = (value: string) => ({ type: "string", value }) as const
 export const uint32s = (value: readonly number[]) => ({ type: "array", of: "uint32", value }) as const
+export const int32s = (value: readonly number[]) => ({ type: "array", of: "int32", value }) as const
+export const float32s = (value: readonly number[]) => ({ type: "array", of: "float32", value }) as const
 export const bools = (value: readonly boolean[]) => ({ type: "array", of: "bool", value }) as const
 
 type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>
@@ -47,15 +55,17 @@ export function prefixed(prefix: string, keys: Readonly<Record<string, GgufValue
 
 /** The keys that all decoders with grouped attention share. */
 export function transformerMetadata(architecture: Architecture, prefix: string): GgufMetadata {
-  const { outputNorm, predictionLayers } = architecture
+  const { outputNorm, embeddingExtras } = architecture
   const layers = layersOf(architecture)
   const attention = perLayer(architecture, "attention")
   const first = attention.find((block) => block !== undefined)
   const windowed = attention.find((block) => block?.window !== undefined)
   // Dimensions and frequencies of full-attention layers where both kinds are present.
   const main = attention.find((block) => block && block.window === undefined) ?? first
+  // Full-attention layers may encode no positions.
+  const rope = main?.rope ?? attention.find((block) => block?.rope)?.rope
   const dense = perLayer(architecture, "dense")
-  const extra = predictionLayers.length
+  const extra = predictionLayersOf(architecture, "gguf").length
   // llama.cpp asks for a value for prediction layers too; they are like the last.
   const all = (values: readonly number[]) => uint32PerLayer([...values, ...Array(extra).fill(values.at(-1) ?? 0)])
   const norm = outputNorm ?? layers.flatMap(blocksOf).find((block) => block.kind === "norm")
@@ -71,10 +81,24 @@ export function transformerMetadata(architecture: Architecture, prefix: string):
     "attention.sliding_window": windowed?.window === undefined ? undefined : uint32(windowed.window),
     "attention.layer_norm_rms_epsilon": norm?.type === "rms" ? float32(norm.epsilon) : undefined,
     "attention.layer_norm_epsilon": norm?.type === "layer" ? float32(norm.epsilon) : undefined,
-    "rope.freq_base": main?.rope && float32(main.rope.base),
-    "rope.dimension_count": main?.rope && uint32(main.rope.dimensions),
+    "rope.freq_base": rope && float32(rope.base),
+    "rope.dimension_count": rope && uint32(rope.dimensions),
+    "rope.dimension_sections": rope?.sections && int32s([...rope.sections, 0, 0, 0, 0].slice(0, 4)),
+    "rope.scaling.type": embeddingExtras?.ropeFactors?.kind === "longAndShort" ? text("longrope") : undefined,
+    ...scaleKeys(architecture),
     vocab_size: uint32(architecture.vocabularySize),
   })
+}
+
+/** Fixed factors, by llama.cpp's names for them. */
+function scaleKeys({ scales = {} }: Architecture): Readonly<Record<string, GgufValue | undefined>> {
+  const { embedding, residual, attention, logits } = scales
+  return {
+    embedding_scale: embedding === undefined ? undefined : float32(embedding),
+    residual_scale: residual === undefined ? undefined : float32(residual),
+    "attention.scale": attention === undefined ? undefined : float32(attention),
+    logit_scale: logits === undefined ? undefined : float32(logits),
+  }
 }
 
 /** Layers with experts in place of a dense network count with the width of those that have one. */
@@ -105,9 +129,14 @@ export function expertsMetadata(architecture: Architecture, prefix: string): Ggu
     expert_shared_count: uint32(shared?.count ?? 0),
     expert_shared_feed_forward_length: shared && uint32(shared.size),
     leading_dense_block_count: uint32(leading),
+    expert_group_count: router.groups && uint32(router.groups.count),
+    expert_group_used_count: router.groups && uint32(router.groups.active),
     expert_gating_func: uint32(gatingFunctions[router.scoring]),
     expert_weights_norm: bool(router.normalize),
     expert_weights_scale: router.scale === undefined ? undefined : float32(router.scale),
-    nextn_predict_layers: uint32(architecture.predictionLayers.length),
+    swiglu_clamp_exp: perLayerExperts.some((block) => block?.clamp)
+      ? float32s(perLayerExperts.map((block) => block?.clamp ?? 0))
+      : undefined,
+    nextn_predict_layers: uint32(predictionLayersOf(architecture, "gguf").length),
   })
 }

@@ -1,24 +1,7 @@
-import { describe, expect, it } from "vitest"
-import { storageTypes } from "../../architecture/storage-types.ts"
-import { tensorsOf } from "../../architecture/tensors.ts"
-import type { GgufHeader } from "../../gguf/header.ts"
+import { describe, expect, it, test, vi } from "vitest"
+import { headerOf } from "../../../test/through-gguf.ts"
 import { architectureFromConfig, type HuggingFaceConfig } from "../index.ts"
 import { architectureFromGguf, ggufMetadataOf } from "./index.ts"
-
-/** A header as a reader gives it, from what the writers make of blocks. */
-function headerOf(config: HuggingFaceConfig): { readonly header: GgufHeader; readonly config: HuggingFaceConfig } {
-  const architecture = architectureFromConfig(config)
-  const metadata = Object.fromEntries(
-    Object.entries(ggufMetadataOf(architecture)).map(([key, { value }]) => [key, value]),
-  )
-  const tensors = tensorsOf(architecture, "gguf").map(({ name, shape }) => ({
-    name,
-    shape,
-    type: storageTypes.bf16.id,
-    offset: 0,
-  }))
-  return { header: { metadata, tensors, dataOffset: 0, fileBytes: undefined }, config }
-}
 
 const llama: HuggingFaceConfig = {
   model_type: "llama",
@@ -59,20 +42,79 @@ describe("blocks to GGUF and back", () => {
       { ...glm, use_qk_norm: true, n_shared_experts: 2, routed_scaling_factor: 2.5 },
     ],
     ["glm4_moe without prediction layers", { ...glm, num_nextn_predict_layers: 0 }],
+    ["glm4_moe without dense layers", { ...glm, first_k_dense_replace: 0 }],
   ])("%s", (_name, config) => {
-    const { header } = headerOf(config)
-    expect(architectureFromGguf(header)).toEqual(architectureFromConfig(config))
-  })
-
-  it("names the architecture it has no adapter for", () => {
-    const { header } = headerOf(llama)
-    const other = { ...header, metadata: { ...header.metadata, "general.architecture": "unheard-of" } }
-    expect(() => architectureFromGguf(other)).toThrow(/expected one of glm4moe, llama, got "unheard-of"/)
+    const architecture = architectureFromConfig(config)
+    expect(architectureFromGguf(headerOf(architecture))).toEqual(architecture)
   })
 
   it("names the key that is no number", () => {
-    const { header } = headerOf(llama)
+    const header = headerOf(architectureFromConfig(llama))
     const broken = { ...header, metadata: { ...header.metadata, "llama.block_count": "many" } }
     expect(() => architectureFromGguf(broken)).toThrow(/llama.block_count: expected one number, got "many"/)
+  })
+})
+
+/** The same file under a name that no adapter has. */
+function unheardOf(config: HuggingFaceConfig, changes: HuggingFaceConfig = {}) {
+  const header = headerOf(architectureFromConfig(config))
+  const own = `${header.metadata["general.architecture"]}.`
+  const entries = Object.entries(header.metadata).map(([key, value]) => [
+    key.startsWith(own) ? `unheard-of.${key.slice(own.length)}` : key,
+    value,
+  ])
+  return { ...header, metadata: { ...Object.fromEntries(entries), "general.architecture": "unheard-of", ...changes } }
+}
+
+describe("a general.architecture without an adapter", () => {
+  test.each([
+    ["dense layers", llama],
+    [
+      "experts",
+      { ...llama, model_type: "qwen3_moe", num_experts: 8, num_experts_per_tok: 2, moe_intermediate_size: 32 },
+    ],
+  ])("is read as a usual decoder by its tensors, with a warning: %s", (_, config) => {
+    const warn = vi.fn()
+    const { groups } = architectureFromGguf(unheardOf(config), { warn })
+    expect(groups).toEqual(architectureFromConfig(config).groups)
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('no adapter knows general.architecture "unheard-of"'),
+    )
+  })
+
+  test.each<[string, () => unknown]>([
+    [
+      'expected a known one, or the tensors of a usual decoder, got "unheard-of" with blk.0.ssm_a of 64',
+      () => {
+        const header = unheardOf(llama)
+        const stranger = { name: "blk.0.ssm_a", shape: [64], type: 0, offset: 0 }
+        return architectureFromGguf({ ...header, tensors: [...header.tensors, stranger] })
+      },
+    ],
+    [
+      'got "unheard-of" without output_norm.weight',
+      () => {
+        const header = unheardOf(llama)
+        return architectureFromGguf({
+          ...header,
+          tensors: header.tensors.filter(({ name }) => name !== "output_norm.weight"),
+        })
+      },
+    ],
+    [
+      "general.architecture: expected one of",
+      () => architectureFromGguf(unheardOf(llama, { "unheard-of.block_count": undefined })),
+    ],
+    ["known ones, got 7", () => architectureFromGguf(unheardOf(llama, { "general.architecture": 7 }))],
+    ["known ones, got nothing", () => ggufMetadataOf({ ...architectureFromConfig(llama), names: {} })],
+  ])("is refused: %s", (message, read) => {
+    expect(read).toThrow(message)
+  })
+
+  test("names the nearest", () => {
+    const header = unheardOf(llama, { "general.architecture": "lama" })
+    expect(() => architectureFromGguf(header)).toThrow(
+      expect.objectContaining({ nearest: expect.arrayContaining(["llama"]) }),
+    )
   })
 })

@@ -7,6 +7,21 @@ export interface Rope {
   readonly dimensions: number
   /** Base of the frequencies (`rope_theta`). */
   readonly base: number
+  /** Rotated pairs for time, height and width, where images and films have positions of their own (M-RoPE). */
+  readonly sections?: readonly number[] | undefined
+}
+
+/** A small attention, with queries and a key of its own, that chooses blocks of earlier tokens. */
+export interface BlockIndexer {
+  readonly heads: number
+  /** Width of an index head, elements; one index key a token is cached. */
+  readonly keyDim: number
+  /** Tokens of a block. */
+  readonly blockSize: number
+  /** Blocks that attention reads. */
+  readonly chosenBlocks: number
+  /** Blocks just before a token that it always reads. */
+  readonly localBlocks: number
 }
 
 /** Softmax attention with grouped key and value heads. */
@@ -47,6 +62,10 @@ export interface AttentionBlock {
   readonly outputNorm?: boolean | undefined
   /** True where keys serve as values and no value projection is stored. */
   readonly valueFromKey?: boolean | undefined
+  /** Width of the vector that all heads' queries are made of, elements; they are projected in one step where absent. */
+  readonly queryRank?: number | undefined
+  /** Scores earlier tokens block by block, so that attention reads the best blocks only. */
+  readonly indexer?: BlockIndexer | undefined
   /** Index of the earlier layer whose cache this one reads in place of its own. */
   readonly sharesCacheWith?: number | undefined
 }
@@ -75,6 +94,34 @@ function projectionsOf(block: AttentionBlock, gguf: boolean): readonly Projectio
   if (!block.fusedQkv || (gguf && block.fusedQkv === "checkpoint")) return apart
   const rows = apart.reduce((sum, projection) => sum + projection.rows, 0)
   return [{ role: "queryKeyValue", gguf: "attn_qkv", huggingFace: "self_attn.qkv_proj", rows }]
+}
+
+/** The small vector of queries and its norm, before the projection that makes the heads' queries of it. */
+function compressedQueries(block: AttentionBlock, place: BlockPlace): readonly Tensor[] {
+  if (block.queryRank === undefined) return []
+  const down = { gguf: "attn_q_a.weight", huggingFace: "self_attn.q_a_proj.weight" }
+  const norm = { gguf: "attn_q_a_norm.weight", huggingFace: "self_attn.q_a_layernorm.weight" }
+  return [
+    matrix(place, { role: "queryDown", ...down, rows: block.queryRank, columns: place.hiddenSize }),
+    vector(place, { role: "norm", ...norm, size: block.queryRank }),
+  ]
+}
+
+/** llama.cpp's converter keeps all of these in 32 bits (conversion/minimax.py, v0.5.0). */
+function indexerTensors(block: AttentionBlock, place: BlockPlace): readonly Tensor[] {
+  if (!block.indexer) return []
+  const { heads, keyDim } = block.indexer
+  const named = (gguf: string, huggingFace: string) => ({
+    gguf: `indexer.${gguf}.weight`,
+    huggingFace: `self_attn.${huggingFace}.weight`,
+  })
+  const projection = { role: "indexer", columns: place.hiddenSize, storage: "f32" } as const
+  return [
+    matrix(place, { ...projection, ...named("q_proj", "index_q_proj"), rows: heads * keyDim }),
+    matrix(place, { ...projection, ...named("k_proj", "index_k_proj"), rows: keyDim }),
+    vector(place, { role: "norm", ...named("q_norm", "index_q_norm"), size: keyDim }),
+    vector(place, { role: "norm", ...named("k_norm", "index_k_norm"), size: keyDim }),
+  ]
 }
 
 function normsOf(block: AttentionBlock, place: BlockPlace): readonly Tensor[] {
@@ -109,12 +156,13 @@ export function attentionTensors(block: AttentionBlock, place: BlockPlace): read
     huggingFace: `${names.huggingFace}.${part}`,
   })
   return [
+    ...compressedQueries(block, place),
     ...projections.map((projection) =>
       matrix(place, {
         role: projection.role,
         ...named(projection, "weight"),
         rows: projection.rows,
-        columns: hiddenSize,
+        columns: projection.role === "query" ? (block.queryRank ?? hiddenSize) : hiddenSize,
       }),
     ),
     ...projections
@@ -124,6 +172,7 @@ export function attentionTensors(block: AttentionBlock, place: BlockPlace): read
     ...(block.outputBias ? [vector(place, { role: "bias", ...named(output, "bias"), size: hiddenSize })] : []),
     ...normsOf(block, place),
     ...gateOf(block, place),
+    ...indexerTensors(block, place),
     ...(block.sinks
       ? [
           vector(place, {

@@ -2,7 +2,7 @@ import type { Tensor } from "../tensor.ts"
 import { type BlockPlace, matrix, vector } from "./tensor-writer.ts"
 
 /** The function between the matrices of a feed-forward network; `"reluSquared"` and `"xielu"` have no gate. */
-export type Activation = "silu" | "gelu" | "relu" | "reluSquared" | "xielu" | "swigluOai"
+export type Activation = "silu" | "gelu" | "relu" | "reluSquared" | "xielu" | "swigluOai" | "situ"
 
 /** A feed-forward network that every token passes. */
 export interface DenseBlock {
@@ -17,6 +17,13 @@ export interface DenseBlock {
   readonly fusedGateUp?: "checkpoint" | "both" | undefined
   /** A norm on the hidden layer, before the down projection. */
   readonly hiddenNorm?: boolean | undefined
+  readonly bounds?: ActivationBounds | undefined
+}
+
+/** Where an activation that levels off does so: on the gate's side and on the other. */
+export interface ActivationBounds {
+  readonly gate: number
+  readonly linear: number
 }
 
 /** Gate, up and down matrices under one prefix, as dense layers and shared experts both have them. */
@@ -55,6 +62,14 @@ export function feedForwardTensors(
   })
 }
 
+/** What an xIELU learns; converters write it among the metadata. */
+function learnedActivation(place: BlockPlace): readonly Tensor[] {
+  if (place.inventory === "gguf") return []
+  return ["alpha_p", "alpha_n"].map((name) =>
+    vector(place, { role: "activation", gguf: "", huggingFace: `mlp.act_fn.${name}`, size: 1 }),
+  )
+}
+
 export function denseTensors(block: DenseBlock, place: BlockPlace): readonly Tensor[] {
   const matrices = feedForwardTensors(place, {
     gguf: (part) => `ffn_${part}`,
@@ -64,6 +79,7 @@ export function denseTensors(block: DenseBlock, place: BlockPlace): readonly Ten
     bias: block.bias,
     fusedGateUp: block.fusedGateUp,
   })
+  if (block.activation === "xielu") return [...matrices, ...learnedActivation(place)]
   if (!block.hiddenNorm) return matrices
   const names = { gguf: "ffn_sub_norm.weight", huggingFace: "mlp.ffn_sub_norm.weight" }
   return [...matrices, vector(place, { role: "norm", ...names, size: block.size })]

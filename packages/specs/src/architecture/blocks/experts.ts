@@ -1,5 +1,5 @@
 import type { Tensor } from "../tensor.ts"
-import { type Activation, feedForwardTensors } from "./dense.ts"
+import { type Activation, type ActivationBounds, feedForwardTensors } from "./dense.ts"
 import { type BlockPlace, layerTensorName, matrix, vector } from "./tensor-writer.ts"
 
 /** How a token's experts are chosen and weighed. */
@@ -7,10 +7,20 @@ export interface Router {
   readonly scoring: "softmax" | "sigmoid" | "softmaxOfChosen" | "sqrtSoftplus"
   /** A learned bias that is added for the choice and not for the weight. */
   readonly selectionBias?: boolean | undefined
+  /** A second such bias, for tokens of images. */
+  readonly imageSelectionBias?: boolean | undefined
   /** True where the weights of the chosen experts are scaled to sum to one. */
   readonly normalize: boolean
+  /** True where a token's experts are looked up by its id in a table, and scores only weigh them. */
+  readonly byToken?: boolean | undefined
+  /** Experts are chosen among those of the `active` best of `count` equal groups. */
+  readonly groups?: { readonly count: number; readonly active: number } | undefined
   /** Factor on the weights after normalization; 1 where absent. */
   readonly scale?: number | undefined
+  /** A learned factor on each element of what the router reads. */
+  readonly inputScale?: boolean | undefined
+  /** A learned factor on each expert's output. */
+  readonly expertScale?: boolean | undefined
 }
 
 /** Experts that every token reads. */
@@ -37,6 +47,16 @@ export interface ExpertsBlock {
   readonly bias?: boolean | undefined
   /** Gate and up matrices of an expert stored as one, in the checkpoint alone or in the GGUF as well. */
   readonly fusedGateUp?: "checkpoint" | "both" | undefined
+  /**
+   * All experts' matrices as one tensor in the checkpoint, as they are in a GGUF: each `"rowsFirst"`, as PyTorch maps
+   * inputs to outputs, or turned.
+   */
+  readonly stacked?: "rowsFirst" | "columnsFirst" | undefined
+  /** Largest value of a routed expert's gate and, up or down, of what it gates. */
+  readonly clamp?: number | undefined
+  readonly bounds?: ActivationBounds | undefined
+  /** Routed experts read a projection of the residual stream to `size` elements, and their sum is projected back. */
+  readonly latent?: { readonly size: number; readonly norm?: boolean | undefined } | undefined
   readonly router: Router
 }
 
@@ -49,7 +69,8 @@ function routedTensors(block: ExpertsBlock, place: BlockPlace): readonly Tensor[
   const shortNames = { gate: "gate", up: "up", gateUp: "gate_up", down: "down" } as const
   return parts.flatMap((part): readonly Tensor[] => {
     const wide = part === "gateUp" ? 2 * block.size : block.size
-    const [rows, columns] = part === "down" ? [place.hiddenSize, wide] : [wide, place.hiddenSize]
+    const outer = block.latent?.size ?? place.hiddenSize
+    const [rows, columns] = part === "down" ? [outer, wide] : [wide, outer]
     const { stage, layer } = place
     const short = shortNames[part]
     if (place.inventory === "gguf") {
@@ -67,6 +88,7 @@ function routedTensors(block: ExpertsBlock, place: BlockPlace): readonly Tensor[
       const bias = layerTensorName(place, { gguf: `ffn_${short}_exps.bias`, huggingFace: "" })
       return [weight, { name: bias, shape: [rows, block.experts], role: "bias", stage, layer, storage: "f32", experts }]
     }
+    if (block.stacked) return stackedTensors(block, place, { part, short, rows, columns, experts })
     // There may be a million of these, so they share what is equal.
     const shape = [rows, columns]
     return Array.from({ length: block.experts }, (_, expert) => expert).flatMap((expert): readonly Tensor[] => {
@@ -78,6 +100,68 @@ function routedTensors(block: ExpertsBlock, place: BlockPlace): readonly Tensor[
       return [weight, { name: bias, shape: [rows], role: "bias", stage, layer, storage: "f32", experts }]
     })
   })
+}
+
+interface Stack {
+  readonly part: "gate" | "up" | "gateUp" | "down"
+  readonly short: string
+  readonly rows: number
+  readonly columns: number
+  readonly experts: NonNullable<Tensor["experts"]>
+}
+
+/** One tensor for all experts of a checkpoint, whose name has no `.weight`. */
+function stackedTensors(block: ExpertsBlock, place: BlockPlace, stack: Stack): readonly Tensor[] {
+  const { part, short, rows, columns, experts } = stack
+  const { stage, layer } = place
+  const name = layerTensorName(place, { gguf: "", huggingFace: `mlp.experts.${short}_proj` })
+  const sizes = block.stacked === "rowsFirst" ? [rows, columns] : [columns, rows]
+  const weight: Tensor = {
+    name,
+    shape: [block.experts, ...sizes],
+    role: part,
+    stage,
+    layer,
+    storage: "weight",
+    experts,
+  }
+  if (!block.bias) return [weight]
+  const shape = [block.experts, rows]
+  return [weight, { name: `${name}_bias`, shape, role: "bias", stage, layer, storage: "f32", experts }]
+}
+
+function latentTensors({ size, norm }: NonNullable<ExpertsBlock["latent"]>, place: BlockPlace): readonly Tensor[] {
+  const { hiddenSize } = place
+  const named = (gguf: string, huggingFace: string) => ({
+    gguf: `ffn_latent_${gguf}.weight`,
+    huggingFace: `mlp.${huggingFace}.weight`,
+  })
+  return [
+    matrix(place, { role: "latentDown", ...named("down", "routed_expert_down_proj"), rows: size, columns: hiddenSize }),
+    ...(norm ? [vector(place, { role: "norm", ...named("norm", "routed_expert_norm"), size })] : []),
+    matrix(place, { role: "latentUp", ...named("up", "routed_expert_up_proj"), rows: hiddenSize, columns: size }),
+  ]
+}
+
+/** Experts by token id. */
+function routingTable(block: ExpertsBlock, place: BlockPlace): Tensor {
+  return matrix(place, {
+    role: "routingTable",
+    gguf: "ffn_gate_tid2eid.weight",
+    huggingFace: "mlp.gate.tid2eid",
+    rows: place.vocabularySize,
+    columns: block.active,
+    storage: "i32",
+  })
+}
+
+function routerScales({ experts, router }: ExpertsBlock, place: BlockPlace): readonly Tensor[] {
+  const scale = (gguf: string, huggingFace: string, size: number) =>
+    vector(place, { role: "scale", gguf: `${gguf}.scale`, huggingFace: `mlp.gate.${huggingFace}`, size })
+  return [
+    ...(router.inputScale ? [scale("ffn_gate_inp", "scale", place.hiddenSize)] : []),
+    ...(router.expertScale ? [scale("ffn_down_exps", "per_expert_scale", experts)] : []),
+  ]
 }
 
 export function expertsTensors(block: ExpertsBlock, place: BlockPlace): readonly Tensor[] {
@@ -93,6 +177,12 @@ export function expertsTensors(block: ExpertsBlock, place: BlockPlace): readonly
     role: "routerBias",
     gguf: "exp_probs_b.bias",
     huggingFace: "mlp.gate.e_score_correction_bias",
+    size: block.experts,
+  })
+  const imageSelectionBias = vector(place, {
+    role: "routerBias",
+    gguf: "exp_probs_b_vl.bias",
+    huggingFace: "mlp.gate.bias_vl",
     size: block.experts,
   })
   const routerBias = vector(place, {
@@ -119,6 +209,10 @@ export function expertsTensors(block: ExpertsBlock, place: BlockPlace): readonly
     router,
     ...(block.bias ? [routerBias] : []),
     ...(block.router.selectionBias ? [selectionBias] : []),
+    ...routerScales(block, place),
+    ...(block.router.imageSelectionBias ? [imageSelectionBias] : []),
+    ...(block.router.byToken ? [routingTable(block, place)] : []),
+    ...(block.latent ? latentTensors(block.latent, place) : []),
     ...routedTensors(block, place),
     ...(block.shared?.gate ? [sharedGate] : []),
     ...shared,

@@ -1,4 +1,5 @@
 import type { Tensor } from "../tensor.ts"
+import { type HyperConnectionBlock, predictionConnectionTensors } from "./hyper-connection.ts"
 import { type BlockPlace, matrix, vector } from "./tensor-writer.ts"
 
 /**
@@ -13,6 +14,8 @@ export interface PredictionInputBlock {
   readonly ownHead: boolean
   /** True where the layer ends in a norm of its own before the head. */
   readonly ownOutputNorm: boolean
+  /** Makes one residual stream of several before the layer's head. */
+  readonly outputConnection?: HyperConnectionBlock | undefined
 }
 
 export function predictionInputTensors(block: PredictionInputBlock, place: BlockPlace): readonly Tensor[] {
@@ -33,6 +36,7 @@ export function predictionInputTensors(block: PredictionInputBlock, place: Block
     norm("nextn.hnorm.weight", "hnorm.weight"),
     ...(block.ownEmbedding ? [table("nextn.embed_tokens.weight", "embed_tokens.weight")] : []),
     ...(block.ownHead ? [table("nextn.shared_head_head.weight", "shared_head.head.weight")] : []),
+    ...(block.outputConnection ? predictionConnectionTensors(block.outputConnection, place) : []),
     ...(block.ownOutputNorm ? [norm("nextn.shared_head_norm.weight", "shared_head.norm.weight")] : []),
   ]
 }

@@ -16,7 +16,7 @@ export interface MatrixOptions {
   readonly huggingFace: string
   readonly rows: number
   readonly columns: number
-  readonly storage?: "f32" | "weight"
+  readonly storage?: Tensor["storage"]
 }
 
 /** Full tensor name inside a layer. */
@@ -54,5 +54,26 @@ export function vector(
     stage: place.stage,
     layer: place.layer,
     storage: "f32",
+  }
+}
+
+/** A tensor of any rank; `shape` is rows first, as PyTorch prints it, and turned for a GGUF. */
+export function shaped(
+  place: BlockPlace,
+  options: {
+    readonly role: TensorRole
+    readonly gguf: string
+    readonly huggingFace: string
+    readonly shape: readonly number[]
+    readonly storage?: Tensor["storage"]
+  },
+): Tensor {
+  return {
+    name: layerTensorName(place, options),
+    shape: place.inventory === "gguf" ? options.shape.toReversed() : options.shape,
+    role: options.role,
+    stage: place.stage,
+    layer: place.layer,
+    storage: options.storage ?? "weight",
   }
 }

@@ -1,7 +1,48 @@
-import { glm4moeConfig, glm4moeMetadata } from "../glm4moe.ts"
+import { mixtureGgufAdapter } from "../mixture.ts"
+import {
+  arctic,
+  bailingMoe2,
+  dbrx,
+  ernie45Moe,
+  glm4moe,
+  grok,
+  laguna,
+  llama4,
+  mimo2,
+  minimaxM3,
+  phimoe,
+  step35,
+} from "../mixtures.ts"
 import type { GgufAdapters } from "./adapter.ts"
 
 /** Decoders with grouped attention and routed experts. */
 export const mixturesGguf: GgufAdapters = {
-  glm4moe: { metadata: glm4moeMetadata, config: glm4moeConfig },
+  afmoe: mixtureGgufAdapter("afmoe", "afmoe"),
+  arctic,
+  bailingmoe: mixtureGgufAdapter("bailingmoe", "bailing_moe"),
+  bailingmoe2: bailingMoe2,
+  cohere2moe: mixtureGgufAdapter("cohere2moe", "cohere2_moe"),
+  dbrx,
+  deepseek: mixtureGgufAdapter("deepseek", "deepseek"),
+  "deepseek2-ocr": mixtureGgufAdapter("deepseek2-ocr", "deepseek_vl_v2"),
+  dots1: mixtureGgufAdapter("dots1", "dots1"),
+  "ernie4_5-moe": ernie45Moe,
+  "exaone-moe": mixtureGgufAdapter("exaone-moe", "exaone_moe"),
+  glm4moe,
+  "gpt-oss": mixtureGgufAdapter("gpt-oss", "gpt_oss"),
+  granitemoe: mixtureGgufAdapter("granitemoe", "granitemoe"),
+  grok,
+  "hunyuan-moe": mixtureGgufAdapter("hunyuan-moe", "hunyuan_v1_moe"),
+  hy_v3: mixtureGgufAdapter("hy_v3", "hy_v3"),
+  laguna,
+  llama4,
+  mimo2,
+  "minimax-m2": mixtureGgufAdapter("minimax-m2", "minimax_m2"),
+  "minimax-m3": minimaxM3,
+  olmoe: mixtureGgufAdapter("olmoe", "olmoe"),
+  phimoe,
+  qwen2moe: mixtureGgufAdapter("qwen2moe", "qwen2_moe"),
+  qwen3moe: mixtureGgufAdapter("qwen3moe", "qwen3_moe"),
+  qwen3vlmoe: mixtureGgufAdapter("qwen3vlmoe", "qwen3_vl_moe_text"),
+  step35,
 }

@@ -1,0 +1,63 @@
+import type { Architecture } from "../architecture/architecture.ts"
+import type { AttentionBlock } from "../architecture/blocks/attention.ts"
+import type { ConfigReader } from "./config.ts"
+import { mixture, sigmoid } from "./mixture.ts"
+
+const isFlag = (element: unknown): element is 0 | 1 => element === 0 || element === 1
+
+/** MiMo-V2: windowed layers with key and value heads, sinks and a rotation of their own; values are narrower than keys. */
+export function mimoV2(config: ConfigReader): Architecture {
+  const windowed = config.array("hybrid_layer_pattern", isFlag, "a list of 0 and 1")
+  if (!windowed) throw config.wrong("hybrid_layer_pattern", "a list of 0 and 1 that says which layers have a window")
+  const norm = {
+    kind: "norm",
+    type: "rms",
+    epsilon: config.number("layernorm_epsilon", { fallback: 1e-5, least: 0, most: 1 }),
+  } as const
+  const at = readAttentions(config)
+  return mixture(config, {
+    gguf: "mimo2",
+    checkpoint: [["self_attn.sinks", "self_attn.attention_sink_bias"]],
+    routing: sigmoid,
+    norm,
+    attention: (attention, layer) => at(attention, windowed[layer] !== 0),
+    prediction: {
+      input: { ownEmbedding: false, ownHead: false, ownOutputNorm: false },
+      // Configs do not say it; all that were published have three.
+      layers: 3,
+      closingNorm: true,
+      parts: (parts, dense) => (dense ? { ...parts, feedForward: dense } : parts),
+    },
+  })
+}
+
+function readAttentions(config: ConfigReader): (attention: AttentionBlock, isWindowed: boolean) => AttentionBlock {
+  const bases = { least: 1, most: Number.MAX_SAFE_INTEGER }
+  const windowBase = config.number("swa_rope_theta", { fallback: 10_000, ...bases })
+  const window = config.integer(config.fieldOf("sliding_window", "sliding_window_size"))
+  const own = {
+    heads: config.optionalInteger("swa_num_attention_heads"),
+    kvHeads: config.optionalInteger("swa_num_key_value_heads"),
+    keyDim: config.optionalInteger("swa_head_dim"),
+    valueDim: config.optionalInteger("swa_v_head_dim"),
+  }
+  const valueDim = config.optionalInteger("v_head_dim")
+  const sinks = {
+    full: config.boolean("add_full_attention_sink_bias", false),
+    windowed: config.boolean("add_swa_attention_sink_bias", true),
+  }
+  return ({ window: _, ...attention }, isWindowed) => {
+    const full = { ...attention, valueDim: valueDim ?? attention.valueDim, ...(sinks.full ? { sinks: true } : {}) }
+    if (!isWindowed) return full
+    return {
+      ...attention,
+      heads: own.heads ?? full.heads,
+      kvHeads: own.kvHeads ?? full.kvHeads,
+      keyDim: own.keyDim ?? full.keyDim,
+      valueDim: own.valueDim ?? full.valueDim,
+      ...(full.rope ? { rope: { ...full.rope, base: windowBase } } : {}),
+      ...(sinks.windowed ? { sinks: true } : {}),
+      window,
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Hardware } from "./hardware.ts"
+import { mlEngineering, rocmSpecs } from "./sources.ts"
+
+export const instinctMi250: Hardware = {
+  id: "amd-instinct-mi250",
+  name: "AMD Instinct MI250 (per GCD)",
+  aliases: ["AMD Instinct MI250", "MI250"],
+  vendor: "amd",
+  segment: "datacenter",
+  generation: "CDNA 2",
+  chip: undefined,
+  released: "2021-11-08",
+  memoryBytes: 68_719_476_736, // 64 GiB
+  reportedMemory: undefined,
+  memoryType: "HBM2e",
+  busWidth: 4096,
+  dataRate: undefined,
+  bandwidth: 1.6384e12,
+  unifiedMemory: false,
+  rates: { fp32: 22.65e12, fp16: 181.05e12, bf16: 181.05e12, int8: 181.05e12 },
+  gfx: "gfx90a",
+  computeUnits: 104,
+  l2CacheBytes: 8_388_608,
+  pcie: { generation: 4, lanes: 16 },
+  links: [{ name: "Infinity Fabric", bandwidth: 400e9, devices: 4 }],
+  power: 500,
+  prices: [],
+  verified: true,
+  verifiedBy: "vendor",
+  sources: [mlEngineering, rocmSpecs],
+  notes: [
+    "A board has two, of which the system sees each as a device of its own: figures are of one; power is the board's",
+  ],
+}

@@ -1,0 +1,41 @@
+import type { Hardware } from "./hardware.ts"
+import { mlEngineering, mlEngineeringNetwork } from "./sources.ts"
+
+export const instinctMi350x: Hardware = {
+  id: "amd-instinct-mi350x",
+  name: "AMD Instinct MI350X",
+  aliases: ["MI350X"],
+  vendor: "amd",
+  segment: "datacenter",
+  generation: "CDNA 4",
+  chip: undefined,
+  released: "2025-06-12",
+  memoryBytes: 309_237_645_312, // 288 GiB
+  reportedMemory: undefined,
+  memoryType: "HBM3e",
+  busWidth: 8192,
+  dataRate: undefined,
+  bandwidth: 8e12,
+  unifiedMemory: false,
+  rates: {
+    fp32: 144.2e12,
+    fp16: 2306.9e12,
+    bf16: 2306.9e12,
+    fp8: 4613.7e12,
+    int8: 4613.7e12,
+    fp6: 9227.5e12,
+    fp4: 9227.5e12,
+  },
+  ratesFrom: "The rates of the MI355X at 2200 of its 2400 MHz.",
+  gfx: "gfx950",
+  computeUnits: 256,
+  l2CacheBytes: 33_554_432,
+  lastLevelCacheBytes: 268_435_456,
+  pcie: { generation: 5, lanes: 16 },
+  links: [{ name: "Infinity Fabric (xGMI)", interconnect: "xgmi-mi350x", bandwidth: 535.5e9, devices: 8 }],
+  power: 1000,
+  prices: [],
+  verified: true,
+  verifiedBy: "vendor",
+  sources: [mlEngineering, mlEngineeringNetwork],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { amdgpuIds, rightNowDatabase } from "./sources.ts"
+
+export const rx5700Xt: Hardware = {
+  id: "amd-radeon-rx-5700-xt",
+  name: "AMD Radeon RX 5700 XT",
+  aliases: ["Radeon RX 5700 XT", "RX 5700 XT"],
+  vendor: "amd",
+  segment: "consumer",
+  generation: "RDNA 1.0",
+  chip: "Navi 10",
+  released: "2019-07-07",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 14e9,
+  bandwidth: 448e9,
+  unifiedMemory: false,
+  rates: { fp32: 9.75e12, fp16: 19.5e12 },
+  ratesFrom: "No matrix units: 16 bits packed run at twice the rate of 32.",
+  gfx: "gfx1010",
+  computeUnits: 40,
+  shaders: 2560,
+  boostClock: 1.905e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["1002:731f:c1", "1002:731f:c5"],
+  power: 225,
+  launchPrice: {
+    amount: 399,
+    currency: "USD",
+    kind: "list",
+    date: "2019-07-07",
+    source: { where: "https://github.com/huggingface/huggingface.js hardware-amd.ts", date: "2026-11-23" },
+  },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/radeon-rx-5700-xt.c3339", date: "2026-11-23" },
+    rightNowDatabase,
+    amdgpuIds,
+  ],
+}

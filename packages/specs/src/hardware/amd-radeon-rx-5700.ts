@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { amdgpuIds, rightNowDatabase } from "./sources.ts"
+
+export const rx5700: Hardware = {
+  id: "amd-radeon-rx-5700",
+  name: "AMD Radeon RX 5700",
+  aliases: ["Radeon RX 5700", "RX 5700"],
+  vendor: "amd",
+  segment: "consumer",
+  generation: "RDNA 1.0",
+  chip: "Navi 10",
+  released: "2019-07-07",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 14e9,
+  bandwidth: 448e9,
+  unifiedMemory: false,
+  rates: { fp32: 7.95e12, fp16: 15.9e12 },
+  ratesFrom: "No matrix units: 16 bits packed run at twice the rate of 32.",
+  gfx: "gfx1010",
+  computeUnits: 36,
+  shaders: 2304,
+  boostClock: 1.725e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["1002:731f:c4"],
+  power: 180,
+  launchPrice: {
+    amount: 349,
+    currency: "USD",
+    kind: "list",
+    date: "2019-07-07",
+    source: { where: "https://github.com/huggingface/huggingface.js hardware-amd.ts", date: "2026-11-23" },
+  },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/radeon-rx-5700.c3437", date: "2026-11-23" },
+    rightNowDatabase,
+    amdgpuIds,
+  ],
+}

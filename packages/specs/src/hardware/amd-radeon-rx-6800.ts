@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { amdgpuIds, rightNowDatabase, rocmSpecs } from "./sources.ts"
+
+export const rx6800: Hardware = {
+  id: "amd-radeon-rx-6800",
+  name: "AMD Radeon RX 6800",
+  aliases: ["Radeon RX 6800", "RX 6800"],
+  vendor: "amd",
+  segment: "consumer",
+  generation: "RDNA 2.0",
+  chip: "Navi 21",
+  released: "2020-10-28",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 16e9,
+  bandwidth: 512e9,
+  unifiedMemory: false,
+  rates: { fp32: 16.17e12, fp16: 32.3e12, int8: 64.7e12 },
+  ratesFrom: "No matrix units: 16 bits packed run at twice the rate of 32, INT8 dot products at four times.",
+  gfx: "gfx1030",
+  computeUnits: 60,
+  shaders: 3840,
+  boostClock: 2.105e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["1002:73bf:c3"],
+  power: 250,
+  launchPrice: {
+    amount: 579,
+    currency: "USD",
+    kind: "list",
+    date: "2020-10-28",
+    source: { where: "https://github.com/huggingface/huggingface.js hardware-amd.ts (rounded)", date: "2026-11-23" },
+  },
+  prices: [],
+  verified: true,
+  verifiedBy: "vendor",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/radeon-rx-6800.c3713", date: "2026-11-23" },
+    rightNowDatabase,
+    rocmSpecs,
+    amdgpuIds,
+  ],
+}

@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { amdgpuIds, rightNowDatabase, rocmSpecs } from "./sources.ts"
+
+export const rx6950Xt: Hardware = {
+  id: "amd-radeon-rx-6950-xt",
+  name: "AMD Radeon RX 6950 XT",
+  aliases: ["Radeon RX 6950 XT", "RX 6950 XT"],
+  vendor: "amd",
+  segment: "consumer",
+  generation: "RDNA 2.0",
+  chip: "Navi 21",
+  released: "2022-05-10",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 18e9,
+  bandwidth: 576e9,
+  unifiedMemory: false,
+  rates: { fp32: 23.65e12, fp16: 47.3e12, int8: 94.6e12 },
+  ratesFrom: "No matrix units: 16 bits packed run at twice the rate of 32, INT8 dot products at four times.",
+  gfx: "gfx1030",
+  computeUnits: 80,
+  shaders: 5120,
+  boostClock: 2.31e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["1002:73a5:c0"],
+  power: 335,
+  launchPrice: {
+    amount: 1099,
+    currency: "USD",
+    kind: "list",
+    date: "2022-05-10",
+    source: { where: "https://github.com/huggingface/huggingface.js hardware-amd.ts (rounded)", date: "2026-11-23" },
+  },
+  prices: [],
+  verified: true,
+  verifiedBy: "vendor",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/radeon-rx-6950-xt.c3875", date: "2026-11-23" },
+    rightNowDatabase,
+    rocmSpecs,
+    amdgpuIds,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { gpuPoetSeptember, rightNowDatabase, rocmSpecs } from "./sources.ts"
+
+export const rx7900Xt: Hardware = {
+  id: "amd-radeon-rx-7900-xt",
+  name: "AMD Radeon RX 7900 XT",
+  aliases: ["Radeon RX 7900 XT", "RX 7900 XT"],
+  vendor: "amd",
+  segment: "consumer",
+  generation: "RDNA 3.0",
+  chip: "Navi 31",
+  released: "2022-11-03",
+  memoryBytes: 21_474_836_480, // 20 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 320,
+  dataRate: 20e9,
+  bandwidth: 800e9,
+  unifiedMemory: false,
+  rates: { fp32: 51.48e12, fp16: 103e12, bf16: 103e12, int8: 103e12, int4: 205.9e12 },
+  ratesFrom: "Matrix rates: 84 compute units × boost clock × 512 dense operations per clock.",
+  gfx: "gfx1100",
+  computeUnits: 84,
+  shaders: 5376,
+  boostClock: 2.394e9,
+  l2CacheBytes: 6_291_456,
+  pcie: { generation: 4, lanes: 16 },
+  power: 300,
+  launchPrice: {
+    amount: 899,
+    currency: "USD",
+    kind: "list",
+    date: "2022-11-03",
+    source: { where: "https://github.com/huggingface/huggingface.js hardware-amd.ts (rounded)", date: "2026-11-23" },
+  },
+  prices: [{ amount: 566, currency: "USD", kind: "used", date: "2026-09", source: gpuPoetSeptember }],
+  verified: true,
+  verifiedBy: "vendor",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/radeon-rx-7900-xt.c3912", date: "2026-11-23" },
+    rightNowDatabase,
+    rocmSpecs,
+  ],
+  notes: ["Price of 2026-09: derived: 37% below 899 MSRP"],
+}

@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const a10: Hardware = {
+  id: "nvidia-a10",
+  name: "NVIDIA A10",
+  aliases: ["A10"],
+  vendor: "nvidia",
+  segment: "datacenter",
+  generation: "Ampere",
+  chip: "GA102",
+  released: "2021-04-12",
+  memoryBytes: 25_769_803_776, // 24 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 384,
+  dataRate: 12.5e9,
+  bandwidth: 600e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 31.24e12,
+    tf32: 62.5e12,
+    fp16: 125e12,
+    fp16IntoFp16: 125e12,
+    bf16: 125e12,
+    int8: 249.9e12,
+    int4: 499.9e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 72,
+  shaders: 9216,
+  boostClock: 1.695e9,
+  l2CacheBytes: 6_291_456,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2236"],
+  power: 150,
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/a10-pcie.c3793", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const a2: Hardware = {
+  id: "nvidia-a2",
+  name: "NVIDIA A2",
+  aliases: ["A2"],
+  vendor: "nvidia",
+  segment: "datacenter",
+  generation: "Ampere",
+  chip: "GA107",
+  released: "2021-11-10",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 12.5e9,
+  bandwidth: 200e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 4.53e12,
+    tf32: 9.1e12,
+    fp16: 18.1e12,
+    fp16IntoFp16: 18.1e12,
+    bf16: 18.1e12,
+    int8: 36.2e12,
+    int4: 72.5e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 10,
+  shaders: 1280,
+  boostClock: 1.77e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:25b6"],
+  power: 60,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/a2-pcie.c4112", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,48 @@
+import type { Hardware } from "./hardware.ts"
+import { nvidiaSmi, openKernelModules, rightNow } from "./sources.ts"
+
+export const a40: Hardware = {
+  id: "nvidia-a40",
+  name: "NVIDIA A40",
+  aliases: ["A40"],
+  vendor: "nvidia",
+  segment: "datacenter",
+  generation: "Ampere",
+  chip: "GA102",
+  released: "2020-10-05",
+  memoryBytes: 51_539_607_552, // 48 GiB
+  reportedMemory: { value: 48_305_799_168, source: nvidiaSmi },
+  memoryType: "GDDR6",
+  busWidth: 384,
+  dataRate: 14.5e9,
+  bandwidth: 696e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 37.42e12,
+    tf32: 74.8e12,
+    fp16: 149.7e12,
+    fp16IntoFp16: 149.7e12,
+    bf16: 149.7e12,
+    int8: 299.3e12,
+    int4: 598.7e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 84,
+  shaders: 10752,
+  boostClock: 1.74e9,
+  l2CacheBytes: 6_291_456,
+  pcie: { generation: 4, lanes: 16 },
+  links: [{ name: "NVLink 3 bridge", interconnect: "nvlink-3-bridge-rtx3090", bandwidth: 56.25e9, devices: 2 }],
+  pciIds: ["10de:2235"],
+  power: 300,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/a40-pcie.c3700", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+    nvidiaSmi,
+  ],
+  notes: ["46068 MiB with ECC on (default); A40/A6000 with ECC off show 49140 MiB"],
+}

@@ -1,0 +1,41 @@
+import type { Hardware } from "./hardware.ts"
+import { rightNow } from "./sources.ts"
+
+export const cmp170hx10gb: Hardware = {
+  id: "nvidia-cmp-170hx-10gb",
+  name: "NVIDIA CMP 170HX 10GB",
+  aliases: ["NVIDIA CMP 170HX", "CMP 170HX 10GB"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Ampere",
+  chip: "GA100",
+  released: "2021-09-01",
+  memoryBytes: 10_737_418_240, // 10 GiB
+  reportedMemory: undefined,
+  memoryType: "HBM2e",
+  busWidth: 5120,
+  dataRate: undefined,
+  bandwidth: 1.56e12,
+  unifiedMemory: false,
+  rates: {
+    fp32: 12.63e12,
+    tf32: 101.1e12,
+    fp16: 202.1e12,
+    fp16IntoFp16: 202.1e12,
+    bf16: 202.1e12,
+    int8: 404.3e12,
+    int4: 808.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.0",
+  multiprocessors: 70,
+  shaders: 4480,
+  boostClock: 1.41e9,
+  l2CacheBytes: 10_485_760,
+  pcie: { generation: 1, lanes: 4 },
+  power: 250,
+  prices: [],
+  verified: false,
+  sources: [{ where: "https://www.techpowerup.com/gpu-specs/cmp-170hx-10-gb.c3957", date: "2026-11-23" }, rightNow],
+  notes: ["FMA throttled; nominal figures"],
+}

@@ -1,0 +1,41 @@
+import type { Hardware } from "./hardware.ts"
+import { rightNow } from "./sources.ts"
+
+export const cmp170hx8gb: Hardware = {
+  id: "nvidia-cmp-170hx-8gb",
+  name: "NVIDIA CMP 170HX 8GB",
+  aliases: ["NVIDIA CMP 170HX", "CMP 170HX 8GB"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Ampere",
+  chip: "GA100",
+  released: "2021-09-01",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "HBM2e",
+  busWidth: 4096,
+  dataRate: undefined,
+  bandwidth: 1.49e12,
+  unifiedMemory: false,
+  rates: {
+    fp32: 12.63e12,
+    tf32: 101.1e12,
+    fp16: 202.1e12,
+    fp16IntoFp16: 202.1e12,
+    bf16: 202.1e12,
+    int8: 404.3e12,
+    int4: 808.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.0",
+  multiprocessors: 70,
+  shaders: 4480,
+  boostClock: 1.41e9,
+  l2CacheBytes: 8_388_608,
+  pcie: { generation: 1, lanes: 4 },
+  power: 250,
+  prices: [],
+  verified: false,
+  sources: [{ where: "https://www.techpowerup.com/gpu-specs/cmp-170hx-8-gb.c3830", date: "2026-11-23" }, rightNow],
+  notes: ["FMA throttled in firmware; FP16 tensor figure is nominal"],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const cmp90hx: Hardware = {
+  id: "nvidia-cmp-90hx",
+  name: "NVIDIA CMP 90HX",
+  aliases: ["CMP 90HX"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Ampere",
+  chip: "GA102",
+  released: "2021-07-28",
+  memoryBytes: 10_737_418_240, // 10 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6X",
+  busWidth: 320,
+  dataRate: 19e9,
+  bandwidth: 760e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 21.89e12,
+    tf32: 21.9e12,
+    fp16: 43.8e12,
+    fp16IntoFp16: 87.6e12,
+    bf16: 43.8e12,
+    int8: 175.1e12,
+    int4: 350.2e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 50,
+  shaders: 6400,
+  boostClock: 1.71e9,
+  l2CacheBytes: 5_242_880,
+  pcie: { generation: 1, lanes: 4 },
+  pciIds: ["10de:220d"],
+  power: 320,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/cmp-90hx.c3783", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,41 @@
+import type { Hardware } from "./hardware.ts"
+import { rightNow } from "./sources.ts"
+
+export const gtx1080Ti: Hardware = {
+  id: "nvidia-geforce-gtx-1080-ti",
+  name: "NVIDIA GeForce GTX 1080 Ti",
+  aliases: ["GeForce GTX 1080 Ti", "GTX 1080 Ti"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Pascal",
+  chip: "GP102",
+  released: "2017-03-10",
+  memoryBytes: 11_811_160_064, // 11 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR5X",
+  busWidth: 352,
+  dataRate: 11e9,
+  bandwidth: 484e9,
+  unifiedMemory: false,
+  rates: { fp32: 11.34e12, fp16Vector: 177e9, int8: 45.4e12 },
+  ratesFrom: "No tensor units: 16 bits run at 1/64 of 32, so engines compute in 32; INT8 dot products at four times.",
+  computeCapability: "6.1",
+  multiprocessors: 28,
+  shaders: 3584,
+  boostClock: 1.582e9,
+  l2CacheBytes: 2_883_584,
+  pcie: { generation: 3, lanes: 16 },
+  power: 250,
+  launchPrice: {
+    amount: 699,
+    currency: "USD",
+    kind: "list",
+    date: "2017-03-10",
+    source: { where: "https://github.com/Pratyay-Pal/jpa-demo gpudetails.sql", date: "2026-11-23" },
+  },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  unverified: ["launchPrice"],
+  sources: [{ where: "https://www.techpowerup.com/gpu-specs/geforce-gtx-1080-ti.c2877", date: "2026-11-23" }, rightNow],
+}

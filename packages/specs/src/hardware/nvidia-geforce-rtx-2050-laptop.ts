@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx2050Laptop: Hardware = {
+  id: "nvidia-geforce-rtx-2050-laptop",
+  name: "NVIDIA GeForce RTX 2050 (Laptop)",
+  aliases: ["GeForce RTX 2050", "RTX 2050"],
+  reportedNames: ["NVIDIA GeForce RTX 2050"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA107",
+  released: "2021-12-17",
+  memoryBytes: 4_294_967_296, // 4 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 64,
+  dataRate: 14e9,
+  bandwidth: 112e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 5.1e12,
+    tf32: 5.1e12,
+    fp16: 10.2e12,
+    fp16IntoFp16: 20.4e12,
+    bf16: 10.2e12,
+    int8: 40.8e12,
+    int4: 81.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 16,
+  shaders: 2048,
+  boostClock: 1.245e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 3, lanes: 8 },
+  pciIds: ["10de:25ad", "10de:25a9", "10de:25a7", "10de:25ed"],
+  power: 30,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-2050-mobile.c3859", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

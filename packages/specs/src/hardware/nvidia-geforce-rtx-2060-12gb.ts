@@ -1,0 +1,41 @@
+import type { Hardware } from "./hardware.ts"
+import { huggingFacePrices, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx2060_12gb: Hardware = {
+  id: "nvidia-geforce-rtx-2060-12gb",
+  name: "NVIDIA GeForce RTX 2060 12GB",
+  aliases: ["GeForce RTX 2060 12GB", "RTX 2060 12GB"],
+  reportedNames: ["NVIDIA GeForce RTX 2060"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Turing",
+  chip: "TU106",
+  released: "2021-12-07",
+  memoryBytes: 12_884_901_888, // 12 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 192,
+  dataRate: 14e9,
+  bandwidth: 336e9,
+  unifiedMemory: false,
+  rates: { fp32: 7.18e12, fp16: 28.7e12, fp16IntoFp16: 57.4e12, int8: 114.9e12, int4: 229.8e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "7.5",
+  multiprocessors: 34,
+  shaders: 2176,
+  boostClock: 1.65e9,
+  l2CacheBytes: 3_145_728,
+  pcie: { generation: 3, lanes: 16 },
+  pciIds: ["10de:1f08", "10de:1f55", "10de:1f15", "10de:1f12", "10de:1f03", "10de:1e89", "10de:1f11", "10de:1f51"],
+  power: 184,
+  launchPrice: { amount: 300, currency: "USD", kind: "list", date: "2021-12-07", source: huggingFacePrices },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-2060-12-gb.c3836", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+  notes: ['driver reports only "NVIDIA GeForce RTX 2060": disambiguate by memory.total'],
+}

@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx2070Super: Hardware = {
+  id: "nvidia-geforce-rtx-2070-super",
+  name: "NVIDIA GeForce RTX 2070 SUPER",
+  aliases: ["GeForce RTX 2070 SUPER", "RTX 2070 SUPER"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Turing",
+  chip: "TU104",
+  released: "2019-07-09",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 14e9,
+  bandwidth: 448e9,
+  unifiedMemory: false,
+  rates: { fp32: 9.06e12, fp16: 36.2e12, fp16IntoFp16: 72.5e12, int8: 145e12, int4: 290e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "7.5",
+  multiprocessors: 40,
+  shaders: 2560,
+  boostClock: 1.77e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 3, lanes: 16 },
+  pciIds: ["10de:1ec7", "10de:1ec2", "10de:1e84"],
+  power: 215,
+  launchPrice: {
+    amount: 499,
+    currency: "USD",
+    kind: "list",
+    date: "2019-07-09",
+    source: { where: "https://github.com/Pratyay-Pal/jpa-demo gpudetails.sql", date: "2026-11-23" },
+  },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  unverified: ["launchPrice"],
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-2070-super.c3440", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

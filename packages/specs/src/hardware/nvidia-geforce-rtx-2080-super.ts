@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx2080Super: Hardware = {
+  id: "nvidia-geforce-rtx-2080-super",
+  name: "NVIDIA GeForce RTX 2080 SUPER",
+  aliases: ["GeForce RTX 2080 SUPER", "RTX 2080 SUPER"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Turing",
+  chip: "TU104",
+  released: "2019-07-23",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 15.5e9,
+  bandwidth: 496e9,
+  unifiedMemory: false,
+  rates: { fp32: 11.15e12, fp16: 44.6e12, fp16IntoFp16: 89.2e12, int8: 178.4e12, int4: 356.8e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "7.5",
+  multiprocessors: 48,
+  shaders: 3072,
+  boostClock: 1.815e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 3, lanes: 16 },
+  links: [{ name: "NVLink 2 bridge", bandwidth: 25e9, devices: 2 }],
+  pciIds: ["10de:1e81"],
+  power: 250,
+  launchPrice: {
+    amount: 699,
+    currency: "USD",
+    kind: "list",
+    date: "2019-07-23",
+    source: { where: "https://github.com/Pratyay-Pal/jpa-demo gpudetails.sql", date: "2026-11-23" },
+  },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  unverified: ["launchPrice"],
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-2080-super.c3439", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

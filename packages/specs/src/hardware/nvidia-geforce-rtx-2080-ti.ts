@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx2080Ti: Hardware = {
+  id: "nvidia-geforce-rtx-2080-ti",
+  name: "NVIDIA GeForce RTX 2080 Ti",
+  aliases: ["GeForce RTX 2080 Ti", "RTX 2080 Ti"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Turing",
+  chip: "TU102",
+  released: "2018-09-20",
+  memoryBytes: 11_811_160_064, // 11 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 352,
+  dataRate: 14e9,
+  bandwidth: 616e9,
+  unifiedMemory: false,
+  rates: { fp32: 13.45e12, fp16: 53.8e12, fp16IntoFp16: 107.6e12, int8: 215.2e12, int4: 430.3e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "7.5",
+  multiprocessors: 68,
+  shaders: 4352,
+  boostClock: 1.545e9,
+  l2CacheBytes: 5_767_168,
+  pcie: { generation: 3, lanes: 16 },
+  links: [{ name: "NVLink 2 bridge", interconnect: "nvlink-2-bridge-quadro-rtx", bandwidth: 50e9, devices: 2 }],
+  pciIds: ["10de:1e07", "10de:1e04"],
+  power: 250,
+  launchPrice: {
+    amount: 999,
+    currency: "USD",
+    kind: "list",
+    date: "2018-09-20",
+    source: { where: "https://github.com/Pratyay-Pal/jpa-demo gpudetails.sql", date: "2026-11-23" },
+  },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  unverified: ["launchPrice"],
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-2080-ti.c3305", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx2080: Hardware = {
+  id: "nvidia-geforce-rtx-2080",
+  name: "NVIDIA GeForce RTX 2080",
+  aliases: ["GeForce RTX 2080", "RTX 2080"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Turing",
+  chip: "TU104",
+  released: "2018-09-20",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 14e9,
+  bandwidth: 448e9,
+  unifiedMemory: false,
+  rates: { fp32: 10.07e12, fp16: 40.3e12, fp16IntoFp16: 80.5e12, int8: 161.1e12, int4: 322.2e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "7.5",
+  multiprocessors: 46,
+  shaders: 2944,
+  boostClock: 1.71e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 3, lanes: 16 },
+  links: [{ name: "NVLink 2 bridge", bandwidth: 25e9, devices: 2 }],
+  pciIds: ["10de:1e90", "10de:1e87", "10de:1e82", "10de:1ed0"],
+  power: 215,
+  launchPrice: {
+    amount: 699,
+    currency: "USD",
+    kind: "list",
+    date: "2018-09-20",
+    source: { where: "https://github.com/Pratyay-Pal/jpa-demo gpudetails.sql", date: "2026-11-23" },
+  },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  unverified: ["launchPrice"],
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-2080.c3224", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

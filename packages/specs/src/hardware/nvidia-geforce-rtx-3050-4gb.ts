@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3050_4gb: Hardware = {
+  id: "nvidia-geforce-rtx-3050-4gb",
+  name: "NVIDIA GeForce RTX 3050 4GB",
+  aliases: ["NVIDIA GeForce RTX 3050", "GeForce RTX 3050 4GB", "RTX 3050 4GB"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Ampere",
+  chip: "GA107",
+  released: "2022-01-27",
+  memoryBytes: 4_294_967_296, // 4 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 12e9,
+  bandwidth: 192e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 7.13e12,
+    tf32: 7.1e12,
+    fp16: 14.3e12,
+    fp16IntoFp16: 28.5e12,
+    bf16: 14.3e12,
+    int8: 57e12,
+    int4: 114e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 16,
+  shaders: 2048,
+  boostClock: 1.74e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:2584", "10de:2582", "10de:2507"],
+  power: 90,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3050-4-gb.c3744", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

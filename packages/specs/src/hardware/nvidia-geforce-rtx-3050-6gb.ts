@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3050_6gb: Hardware = {
+  id: "nvidia-geforce-rtx-3050-6gb",
+  name: "NVIDIA GeForce RTX 3050 6GB",
+  aliases: ["NVIDIA GeForce RTX 3050", "GeForce RTX 3050 6GB", "RTX 3050 6GB"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Ampere",
+  chip: "GA107",
+  released: "2024-02-02",
+  memoryBytes: 6_442_450_944, // 6 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 96,
+  dataRate: 14e9,
+  bandwidth: 168e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 6.77e12,
+    tf32: 6.8e12,
+    fp16: 13.5e12,
+    fp16IntoFp16: 27.1e12,
+    bf16: 13.5e12,
+    int8: 54.2e12,
+    int4: 108.4e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 18,
+  shaders: 2304,
+  boostClock: 1.47e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:2584", "10de:2582", "10de:2507"],
+  power: 70,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3050-6-gb.c4188", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3050_8gb: Hardware = {
+  id: "nvidia-geforce-rtx-3050-8gb",
+  name: "NVIDIA GeForce RTX 3050 8GB",
+  aliases: ["NVIDIA GeForce RTX 3050", "GeForce RTX 3050 8GB", "RTX 3050 8GB"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Ampere",
+  chip: "GA106",
+  released: "2022-01-04",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 14e9,
+  bandwidth: 224e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 9.1e12,
+    tf32: 9.1e12,
+    fp16: 18.2e12,
+    fp16IntoFp16: 36.4e12,
+    bf16: 18.2e12,
+    int8: 72.8e12,
+    int4: 145.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 20,
+  shaders: 2560,
+  boostClock: 1.777e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:2584", "10de:2582", "10de:2507"],
+  power: 130,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3050-8-gb.c3858", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+  notes: ['driver reports only "NVIDIA GeForce RTX 3050": disambiguate by memory.total'],
+}

@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3050LaptopGpu4gb: Hardware = {
+  id: "nvidia-geforce-rtx-3050-laptop-gpu-4gb",
+  name: "NVIDIA GeForce RTX 3050 Laptop GPU 4GB",
+  aliases: ["GeForce RTX 3050 Laptop GPU 4GB", "RTX 3050 Laptop GPU 4GB"],
+  reportedNames: ["NVIDIA GeForce RTX 3050 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA107",
+  released: "2022-07-06",
+  memoryBytes: 4_294_967_296, // 4 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 14e9,
+  bandwidth: 224e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 6.18e12,
+    tf32: 6.2e12,
+    fp16: 12.4e12,
+    fp16IntoFp16: 24.7e12,
+    bf16: 12.4e12,
+    int8: 49.4e12,
+    int4: 98.9e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 20,
+  shaders: 2560,
+  boostClock: 1.207e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:25e2", "10de:25a5", "10de:25a2", "10de:25e5"],
+  power: 45,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3050-mobile-refresh-4-gb.c4156", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3050LaptopGpu6gb: Hardware = {
+  id: "nvidia-geforce-rtx-3050-laptop-gpu-6gb",
+  name: "NVIDIA GeForce RTX 3050 Laptop GPU 6GB",
+  aliases: ["GeForce RTX 3050 Laptop GPU 6GB", "RTX 3050 Laptop GPU 6GB"],
+  reportedNames: ["NVIDIA GeForce RTX 3050 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA107",
+  released: "2022-07-06",
+  memoryBytes: 6_442_450_944, // 6 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 96,
+  dataRate: 14e9,
+  bandwidth: 168e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 7.64e12,
+    tf32: 7.6e12,
+    fp16: 15.3e12,
+    fp16IntoFp16: 30.6e12,
+    bf16: 15.3e12,
+    int8: 61.1e12,
+    int4: 122.2e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 20,
+  shaders: 2560,
+  boostClock: 1.492e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:25e2", "10de:25a5", "10de:25a2", "10de:25e5"],
+  power: 75,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3050-mobile-refresh-6-gb.c3971", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3050TiLaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-3050-ti-laptop-gpu",
+  name: "NVIDIA GeForce RTX 3050 Ti Laptop GPU",
+  aliases: ["GeForce RTX 3050 Ti Laptop GPU", "RTX 3050 Ti Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA106",
+  released: "2021-05-11",
+  memoryBytes: 4_294_967_296, // 4 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 12e9,
+  bandwidth: 192e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 5.3e12,
+    tf32: 5.3e12,
+    fp16: 10.6e12,
+    fp16IntoFp16: 21.2e12,
+    bf16: 10.6e12,
+    int8: 42.4e12,
+    int4: 84.8e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 20,
+  shaders: 2560,
+  boostClock: 1.035e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:25a0", "10de:25e0", "10de:2563", "10de:2523", "10de:25a2"],
+  power: 75,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3050-ti-mobile.c3812", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3060_8gb: Hardware = {
+  id: "nvidia-geforce-rtx-3060-8gb",
+  name: "NVIDIA GeForce RTX 3060 8GB",
+  aliases: ["NVIDIA GeForce RTX 3060", "GeForce RTX 3060 8GB", "RTX 3060 8GB"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Ampere",
+  chip: "GA106",
+  released: "2022-10-12",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 15e9,
+  bandwidth: 240e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 12.74e12,
+    tf32: 12.7e12,
+    fp16: 25.5e12,
+    fp16IntoFp16: 51e12,
+    bf16: 25.5e12,
+    int8: 101.9e12,
+    int4: 203.8e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 28,
+  shaders: 3584,
+  boostClock: 1.777e9,
+  l2CacheBytes: 3_145_728,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2503", "10de:2544", "10de:24c7", "10de:2487", "10de:2504"],
+  power: 170,
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3060-8-gb.c3937", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3060LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-3060-laptop-gpu",
+  name: "NVIDIA GeForce RTX 3060 Laptop GPU",
+  aliases: ["GeForce RTX 3060 Laptop GPU", "RTX 3060 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA106",
+  released: "2021-01-12",
+  memoryBytes: 6_442_450_944, // 6 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 192,
+  dataRate: 14e9,
+  bandwidth: 336e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 10.94e12,
+    tf32: 10.9e12,
+    fp16: 21.9e12,
+    fp16IntoFp16: 43.8e12,
+    bf16: 21.9e12,
+    int8: 87.6e12,
+    int4: 175.1e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 30,
+  shaders: 3840,
+  boostClock: 1.425e9,
+  l2CacheBytes: 3_145_728,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2520", "10de:25a0", "10de:2560", "10de:24a0", "10de:249c", "10de:2521", "10de:25a2"],
+  power: 80,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3060-mobile.c3757", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

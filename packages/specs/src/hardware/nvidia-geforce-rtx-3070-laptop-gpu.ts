@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3070LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-3070-laptop-gpu",
+  name: "NVIDIA GeForce RTX 3070 Laptop GPU",
+  aliases: ["GeForce RTX 3070 Laptop GPU", "RTX 3070 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA104",
+  released: "2021-01-12",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 14e9,
+  bandwidth: 448e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 15.97e12,
+    tf32: 16e12,
+    fp16: 31.9e12,
+    fp16IntoFp16: 63.9e12,
+    bf16: 31.9e12,
+    int8: 127.8e12,
+    int4: 255.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 40,
+  shaders: 5120,
+  boostClock: 1.56e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:24dd", "10de:249d"],
+  power: 115,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3070-mobile.c3712", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3070TiLaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-3070-ti-laptop-gpu",
+  name: "NVIDIA GeForce RTX 3070 Ti Laptop GPU",
+  aliases: ["GeForce RTX 3070 Ti Laptop GPU", "RTX 3070 Ti Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA104",
+  released: "2022-01-04",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 14e9,
+  bandwidth: 448e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 16.6e12,
+    tf32: 16.6e12,
+    fp16: 33.2e12,
+    fp16IntoFp16: 66.4e12,
+    bf16: 33.2e12,
+    int8: 132.8e12,
+    int4: 265.7e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 46,
+  shaders: 5888,
+  boostClock: 1.41e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:24e0", "10de:24a0"],
+  power: 115,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3070-ti-mobile.c3852", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

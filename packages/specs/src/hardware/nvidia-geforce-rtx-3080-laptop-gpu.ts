@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3080LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-3080-laptop-gpu",
+  name: "NVIDIA GeForce RTX 3080 Laptop GPU",
+  aliases: ["GeForce RTX 3080 Laptop GPU", "RTX 3080 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA104",
+  released: "2021-01-12",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 14e9,
+  bandwidth: 448e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 18.98e12,
+    tf32: 19e12,
+    fp16: 38e12,
+    fp16IntoFp16: 75.9e12,
+    bf16: 38e12,
+    int8: 151.9e12,
+    int4: 303.8e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 48,
+  shaders: 6144,
+  boostClock: 1.545e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:24dc", "10de:249c"],
+  power: 115,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3080-mobile.c3684", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3080TiLaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-3080-ti-laptop-gpu",
+  name: "NVIDIA GeForce RTX 3080 Ti Laptop GPU",
+  aliases: ["GeForce RTX 3080 Ti Laptop GPU", "RTX 3080 Ti Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA103",
+  released: "2022-01-25",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 16e9,
+  bandwidth: 512e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 18.71e12,
+    tf32: 18.7e12,
+    fp16: 37.4e12,
+    fp16IntoFp16: 74.8e12,
+    bf16: 37.4e12,
+    int8: 149.7e12,
+    int4: 299.3e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 58,
+  shaders: 7424,
+  boostClock: 1.26e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2460", "10de:2420"],
+  power: 115,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3080-ti-mobile.c3840", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

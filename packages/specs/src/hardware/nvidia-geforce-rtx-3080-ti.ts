@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { huggingFacePrices, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3080Ti: Hardware = {
+  id: "nvidia-geforce-rtx-3080-ti",
+  name: "NVIDIA GeForce RTX 3080 Ti",
+  aliases: ["GeForce RTX 3080 Ti", "RTX 3080 Ti"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Ampere",
+  chip: "GA102",
+  released: "2021-05-31",
+  memoryBytes: 12_884_901_888, // 12 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6X",
+  busWidth: 384,
+  dataRate: 19e9,
+  bandwidth: 912e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 34.1e12,
+    tf32: 34.1e12,
+    fp16: 68.2e12,
+    fp16IntoFp16: 136.4e12,
+    bf16: 68.2e12,
+    int8: 272.8e12,
+    int4: 545.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 80,
+  shaders: 10240,
+  boostClock: 1.665e9,
+  l2CacheBytes: 6_291_456,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2208"],
+  power: 350,
+  launchPrice: { amount: 1199, currency: "USD", kind: "list", date: "2021-05-31", source: huggingFacePrices },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3080-ti.c3735", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

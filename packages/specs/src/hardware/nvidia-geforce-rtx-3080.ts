@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3080: Hardware = {
+  id: "nvidia-geforce-rtx-3080",
+  name: "NVIDIA GeForce RTX 3080",
+  aliases: ["GeForce RTX 3080", "RTX 3080"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Ampere",
+  chip: "GA102",
+  released: "2020-09-01",
+  memoryBytes: 10_737_418_240, // 10 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6X",
+  busWidth: 320,
+  dataRate: 19e9,
+  bandwidth: 760e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 29.77e12,
+    tf32: 29.8e12,
+    fp16: 59.5e12,
+    fp16IntoFp16: 119.1e12,
+    bf16: 59.5e12,
+    int8: 238.1e12,
+    int4: 476.3e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 68,
+  shaders: 8704,
+  boostClock: 1.71e9,
+  l2CacheBytes: 5_242_880,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2216", "10de:220a", "10de:2206"],
+  power: 320,
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3080.c3621", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

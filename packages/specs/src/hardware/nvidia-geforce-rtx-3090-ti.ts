@@ -1,0 +1,40 @@
+import type { Hardware } from "./hardware.ts"
+import { huggingFacePrices, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3090Ti: Hardware = {
+  id: "nvidia-geforce-rtx-3090-ti",
+  name: "NVIDIA GeForce RTX 3090 Ti",
+  aliases: ["GeForce RTX 3090 Ti", "RTX 3090 Ti"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Ampere",
+  chip: "GA102",
+  released: "2022-01-27",
+  memoryBytes: 25_769_803_776, // 24 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6X",
+  busWidth: 384,
+  dataRate: 21e9,
+  bandwidth: 1.008e12,
+  unifiedMemory: false,
+  rates: { fp32: 40e12, tf32: 40e12, fp16: 80e12, fp16IntoFp16: 160e12, bf16: 80e12, int8: 320e12, int4: 640e12 },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 84,
+  shaders: 10752,
+  boostClock: 1.86e9,
+  l2CacheBytes: 6_291_456,
+  pcie: { generation: 4, lanes: 16 },
+  links: [{ name: "NVLink 3 bridge", interconnect: "nvlink-3-bridge-rtx3090", bandwidth: 56.25e9, devices: 2 }],
+  pciIds: ["10de:2203"],
+  power: 450,
+  launchPrice: { amount: 1999, currency: "USD", kind: "list", date: "2022-01-27", source: huggingFacePrices },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-3090-ti.c3829", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx4050LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-4050-laptop-gpu",
+  name: "NVIDIA GeForce RTX 4050 Laptop GPU",
+  aliases: ["GeForce RTX 4050 Laptop GPU", "RTX 4050 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD107",
+  released: "2023-01-03",
+  memoryBytes: 6_442_450_944, // 6 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 96,
+  dataRate: 16e9,
+  bandwidth: 192e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 8.99e12,
+    tf32: 9e12,
+    fp16: 18e12,
+    fp16IntoFp16: 35.9e12,
+    bf16: 18e12,
+    fp8: 35.9e12,
+    fp8IntoFp16: 71.9e12,
+    int8: 71.9e12,
+    int4: 143.8e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 20,
+  shaders: 2560,
+  boostClock: 1.755e9,
+  l2CacheBytes: 12_582_912,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:28e1", "10de:28a1"],
+  power: 50,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-4050-mobile.c3953", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

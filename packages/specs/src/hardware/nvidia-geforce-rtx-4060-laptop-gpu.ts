@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx4060LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-4060-laptop-gpu",
+  name: "NVIDIA GeForce RTX 4060 Laptop GPU",
+  aliases: ["GeForce RTX 4060 Laptop GPU", "RTX 4060 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD107",
+  released: "2023-01-03",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 16e9,
+  bandwidth: 256e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 11.61e12,
+    tf32: 11.6e12,
+    fp16: 23.2e12,
+    fp16IntoFp16: 46.4e12,
+    bf16: 23.2e12,
+    fp8: 46.4e12,
+    fp8IntoFp16: 92.9e12,
+    int8: 92.9e12,
+    int4: 185.8e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 24,
+  shaders: 3072,
+  boostClock: 1.89e9,
+  l2CacheBytes: 33_554_432,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:28e0", "10de:28a0"],
+  power: 115,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-4060-mobile.c3946", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

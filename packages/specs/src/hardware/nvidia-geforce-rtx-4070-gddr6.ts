@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { rightNow } from "./sources.ts"
+
+export const rtx4070Gddr6: Hardware = {
+  id: "nvidia-geforce-rtx-4070-gddr6",
+  name: "NVIDIA GeForce RTX 4070 GDDR6",
+  aliases: ["GeForce RTX 4070 GDDR6", "RTX 4070 GDDR6"],
+  reportedNames: ["NVIDIA GeForce RTX 4070"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Ada Lovelace",
+  chip: "AD104",
+  released: "2024-08-20",
+  memoryBytes: 12_884_901_888, // 12 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 192,
+  dataRate: 20e9,
+  bandwidth: 480e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 29.15e12,
+    tf32: 29.1e12,
+    fp16: 58.3e12,
+    fp16IntoFp16: 116.6e12,
+    bf16: 58.3e12,
+    fp8: 116.6e12,
+    fp8IntoFp16: 233.2e12,
+    int8: 233.2e12,
+    int4: 466.3e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 46,
+  shaders: 5888,
+  boostClock: 2.475e9,
+  l2CacheBytes: 37_748_736,
+  pcie: { generation: 4, lanes: 16 },
+  power: 200,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-4070-gddr6.c4228", date: "2026-11-23" },
+    rightNow,
+  ],
+}

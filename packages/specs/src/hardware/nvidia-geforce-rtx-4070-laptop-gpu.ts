@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx4070LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-4070-laptop-gpu",
+  name: "NVIDIA GeForce RTX 4070 Laptop GPU",
+  aliases: ["GeForce RTX 4070 Laptop GPU", "RTX 4070 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD106",
+  released: "2023-01-03",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 16e9,
+  bandwidth: 256e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 15.62e12,
+    tf32: 15.6e12,
+    fp16: 31.2e12,
+    fp16IntoFp16: 62.5e12,
+    bf16: 31.2e12,
+    fp8: 62.5e12,
+    fp8IntoFp16: 125e12,
+    int8: 125e12,
+    int4: 249.9e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 36,
+  shaders: 4608,
+  boostClock: 1.695e9,
+  l2CacheBytes: 33_554_432,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:2860", "10de:2820"],
+  power: 115,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-4070-mobile.c3944", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx4080LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-4080-laptop-gpu",
+  name: "NVIDIA GeForce RTX 4080 Laptop GPU",
+  aliases: ["GeForce RTX 4080 Laptop GPU", "RTX 4080 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD104",
+  released: "2023-01-03",
+  memoryBytes: 12_884_901_888, // 12 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 192,
+  dataRate: 18e9,
+  bandwidth: 432e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 24.72e12,
+    tf32: 24.7e12,
+    fp16: 49.4e12,
+    fp16IntoFp16: 98.9e12,
+    bf16: 49.4e12,
+    fp8: 98.9e12,
+    fp8IntoFp16: 197.8e12,
+    int8: 197.8e12,
+    int4: 395.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 58,
+  shaders: 7424,
+  boostClock: 1.665e9,
+  l2CacheBytes: 50_331_648,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:27e0", "10de:27a0"],
+  power: 110,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-4080-mobile.c3947", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,48 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx4090D: Hardware = {
+  id: "nvidia-geforce-rtx-4090-d",
+  name: "NVIDIA GeForce RTX 4090 D",
+  aliases: ["GeForce RTX 4090 D", "RTX 4090 D"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Ada Lovelace",
+  chip: "AD102",
+  released: "2023-12-28",
+  memoryBytes: 25_769_803_776, // 24 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6X",
+  busWidth: 384,
+  dataRate: 21e9,
+  bandwidth: 1.008e12,
+  unifiedMemory: false,
+  rates: {
+    fp32: 73.54e12,
+    tf32: 73.5e12,
+    fp16: 147.1e12,
+    fp16IntoFp16: 294.2e12,
+    bf16: 147.1e12,
+    fp8: 294.2e12,
+    fp8IntoFp16: 588.3e12,
+    int8: 588.3e12,
+    int4: 1176.7e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 114,
+  shaders: 14592,
+  boostClock: 2.52e9,
+  l2CacheBytes: 75_497_472,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2685"],
+  power: 425,
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-4090-d.c4189", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

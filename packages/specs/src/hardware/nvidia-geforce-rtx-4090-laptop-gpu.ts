@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx4090LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-4090-laptop-gpu",
+  name: "NVIDIA GeForce RTX 4090 Laptop GPU",
+  aliases: ["GeForce RTX 4090 Laptop GPU", "RTX 4090 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD103",
+  released: "2023-01-03",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 18e9,
+  bandwidth: 576e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 32.98e12,
+    tf32: 33e12,
+    fp16: 66e12,
+    fp16IntoFp16: 131.9e12,
+    bf16: 66e12,
+    fp8: 131.9e12,
+    fp8IntoFp16: 263.8e12,
+    int8: 263.8e12,
+    int4: 527.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 76,
+  shaders: 9728,
+  boostClock: 1.695e9,
+  l2CacheBytes: 67_108_864,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2757", "10de:2717"],
+  power: 120,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-4090-mobile.c3949", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5050LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-5050-laptop-gpu",
+  name: "NVIDIA GeForce RTX 5050 Laptop GPU",
+  aliases: ["GeForce RTX 5050 Laptop GPU", "RTX 5050 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Blackwell",
+  chip: "GB207",
+  released: "2025-06-24",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 128,
+  dataRate: 24e9,
+  bandwidth: 384e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 7.68e12,
+    tf32: 7.7e12,
+    fp16: 15.4e12,
+    fp16IntoFp16: 30.7e12,
+    bf16: 15.4e12,
+    fp8: 30.7e12,
+    fp8IntoFp16: 61.4e12,
+    int8: 61.4e12,
+    fp4: 122.9e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 20,
+  shaders: 2560,
+  boostClock: 1.5e9,
+  l2CacheBytes: 33_554_432,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2dd8", "10de:2d98"],
+  power: 50,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5050-mobile.c4239", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

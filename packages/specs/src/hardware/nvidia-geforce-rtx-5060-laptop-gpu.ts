@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5060LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-5060-laptop-gpu",
+  name: "NVIDIA GeForce RTX 5060 Laptop GPU",
+  aliases: ["GeForce RTX 5060 Laptop GPU", "RTX 5060 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Blackwell",
+  chip: "GB206",
+  released: "2025-05-20",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 128,
+  dataRate: 24e9,
+  bandwidth: 384e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 9.68e12,
+    tf32: 9.7e12,
+    fp16: 19.4e12,
+    fp16IntoFp16: 38.7e12,
+    bf16: 19.4e12,
+    fp8: 38.7e12,
+    fp8IntoFp16: 77.5e12,
+    int8: 77.5e12,
+    fp4: 155e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 26,
+  shaders: 3328,
+  boostClock: 1.455e9,
+  l2CacheBytes: 33_554_432,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2d59", "10de:2d19"],
+  power: 45,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5060-mobile.c4230", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,53 @@
+import type { Hardware } from "./hardware.ts"
+import { gpuPoet, gpuPoetAugust, gpuPoetSeptember, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5060: Hardware = {
+  id: "nvidia-geforce-rtx-5060",
+  name: "NVIDIA GeForce RTX 5060",
+  aliases: ["GeForce RTX 5060", "RTX 5060"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Blackwell",
+  chip: "GB206",
+  released: "2025-05-19",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 128,
+  dataRate: 28e9,
+  bandwidth: 448e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 19.18e12,
+    tf32: 19.2e12,
+    fp16: 38.4e12,
+    fp16IntoFp16: 76.7e12,
+    bf16: 38.4e12,
+    fp8: 76.7e12,
+    fp8IntoFp16: 153.4e12,
+    int8: 153.4e12,
+    fp4: 306.8e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 30,
+  shaders: 3840,
+  boostClock: 2.497e9,
+  l2CacheBytes: 33_554_432,
+  pcie: { generation: 5, lanes: 8 },
+  pciIds: ["10de:2d05"],
+  power: 145,
+  launchPrice: { amount: 299, currency: "USD", kind: "list", date: "2025-05-19", source: gpuPoet },
+  prices: [
+    { amount: 328, currency: "USD", kind: "used", date: "2026-09", source: gpuPoetSeptember },
+    { amount: 440, currency: "USD", kind: "retail", date: "2026-09", source: gpuPoetSeptember },
+    { amount: 357, currency: "USD", kind: "retail", date: "2026-08", source: gpuPoetAugust },
+  ],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5060.c4219", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5070LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-5070-laptop-gpu",
+  name: "NVIDIA GeForce RTX 5070 Laptop GPU",
+  aliases: ["GeForce RTX 5070 Laptop GPU", "RTX 5070 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Blackwell",
+  chip: "GB206",
+  released: "2025-04-01",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 128,
+  dataRate: 24e9,
+  bandwidth: 384e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 13.13e12,
+    tf32: 13.1e12,
+    fp16: 26.3e12,
+    fp16IntoFp16: 52.5e12,
+    bf16: 26.3e12,
+    fp8: 52.5e12,
+    fp8IntoFp16: 105.1e12,
+    int8: 105.1e12,
+    fp4: 210.1e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 36,
+  shaders: 4608,
+  boostClock: 1.425e9,
+  l2CacheBytes: 33_554_432,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2d58", "10de:2d18"],
+  power: 50,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5070-mobile.c4237", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

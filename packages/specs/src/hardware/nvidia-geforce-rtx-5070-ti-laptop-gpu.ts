@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5070TiLaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-5070-ti-laptop-gpu",
+  name: "NVIDIA GeForce RTX 5070 Ti Laptop GPU",
+  aliases: ["GeForce RTX 5070 Ti Laptop GPU", "RTX 5070 Ti Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Blackwell",
+  chip: "GB205",
+  released: "2025-03-01",
+  memoryBytes: 12_884_901_888, // 12 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 192,
+  dataRate: 28e9,
+  bandwidth: 672e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 17.04e12,
+    tf32: 17e12,
+    fp16: 34.1e12,
+    fp16IntoFp16: 68.2e12,
+    bf16: 34.1e12,
+    fp8: 68.2e12,
+    fp8IntoFp16: 136.3e12,
+    int8: 136.3e12,
+    fp4: 272.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 46,
+  shaders: 5888,
+  boostClock: 1.447e9,
+  l2CacheBytes: 50_331_648,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2f58", "10de:2f18"],
+  power: 60,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5070-ti-mobile.c4238", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,53 @@
+import type { Hardware } from "./hardware.ts"
+import { gpuPoet, gpuPoetAugust, gpuPoetSeptember, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5070Ti: Hardware = {
+  id: "nvidia-geforce-rtx-5070-ti",
+  name: "NVIDIA GeForce RTX 5070 Ti",
+  aliases: ["GeForce RTX 5070 Ti", "RTX 5070 Ti"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Blackwell",
+  chip: "GB203",
+  released: "2025-02-20",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 256,
+  dataRate: 28e9,
+  bandwidth: 896e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 43.94e12,
+    tf32: 43.9e12,
+    fp16: 87.9e12,
+    fp16IntoFp16: 175.8e12,
+    bf16: 87.9e12,
+    fp8: 175.8e12,
+    fp8IntoFp16: 351.5e12,
+    int8: 351.5e12,
+    fp4: 703e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 70,
+  shaders: 8960,
+  boostClock: 2.452e9,
+  l2CacheBytes: 50_331_648,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2c05"],
+  power: 300,
+  launchPrice: { amount: 749, currency: "USD", kind: "list", date: "2025-02-20", source: gpuPoet },
+  prices: [
+    { amount: 895, currency: "USD", kind: "used", date: "2026-09", source: gpuPoetSeptember },
+    { amount: 1212, currency: "USD", kind: "retail", date: "2026-09", source: gpuPoetSeptember },
+    { amount: 914, currency: "USD", kind: "retail", date: "2026-08", source: gpuPoetAugust },
+  ],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5070-ti.c4243", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

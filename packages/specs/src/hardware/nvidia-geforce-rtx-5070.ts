@@ -1,0 +1,53 @@
+import type { Hardware } from "./hardware.ts"
+import { gpuPoet, gpuPoetAugust, gpuPoetSeptember, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5070: Hardware = {
+  id: "nvidia-geforce-rtx-5070",
+  name: "NVIDIA GeForce RTX 5070",
+  aliases: ["GeForce RTX 5070", "RTX 5070"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Blackwell",
+  chip: "GB205",
+  released: "2025-03-04",
+  memoryBytes: 12_884_901_888, // 12 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 192,
+  dataRate: 28e9,
+  bandwidth: 672e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 30.87e12,
+    tf32: 30.9e12,
+    fp16: 61.7e12,
+    fp16IntoFp16: 123.5e12,
+    bf16: 61.7e12,
+    fp8: 123.5e12,
+    fp8IntoFp16: 246.9e12,
+    int8: 246.9e12,
+    fp4: 493.9e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 48,
+  shaders: 6144,
+  boostClock: 2.512e9,
+  l2CacheBytes: 50_331_648,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2f04"],
+  power: 250,
+  launchPrice: { amount: 549, currency: "USD", kind: "list", date: "2025-03-04", source: gpuPoet },
+  prices: [
+    { amount: 557, currency: "USD", kind: "used", date: "2026-09", source: gpuPoetSeptember },
+    { amount: 835, currency: "USD", kind: "retail", date: "2026-09", source: gpuPoetSeptember },
+    { amount: 735, currency: "USD", kind: "retail", date: "2026-08", source: gpuPoetAugust },
+  ],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5070.c4218", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

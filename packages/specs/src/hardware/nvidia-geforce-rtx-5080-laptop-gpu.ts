@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5080LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-5080-laptop-gpu",
+  name: "NVIDIA GeForce RTX 5080 Laptop GPU",
+  aliases: ["GeForce RTX 5080 Laptop GPU", "RTX 5080 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Blackwell",
+  chip: "GB203",
+  released: "2025-04-02",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 256,
+  dataRate: 28e9,
+  bandwidth: 896e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 23.04e12,
+    tf32: 23e12,
+    fp16: 46.1e12,
+    fp16IntoFp16: 92.2e12,
+    bf16: 46.1e12,
+    fp8: 92.2e12,
+    fp8IntoFp16: 184.3e12,
+    int8: 184.3e12,
+    fp4: 368.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 60,
+  shaders: 7680,
+  boostClock: 1.5e9,
+  l2CacheBytes: 67_108_864,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2c59", "10de:2c19"],
+  power: 80,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5080-mobile.c4236", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

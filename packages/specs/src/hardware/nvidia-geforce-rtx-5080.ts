@@ -1,0 +1,53 @@
+import type { Hardware } from "./hardware.ts"
+import { gpuPoet, gpuPoetAugust, gpuPoetSeptember, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5080: Hardware = {
+  id: "nvidia-geforce-rtx-5080",
+  name: "NVIDIA GeForce RTX 5080",
+  aliases: ["GeForce RTX 5080", "RTX 5080"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Blackwell",
+  chip: "GB203",
+  released: "2025-01-30",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 256,
+  dataRate: 30e9,
+  bandwidth: 960e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 56.28e12,
+    tf32: 56.3e12,
+    fp16: 112.6e12,
+    fp16IntoFp16: 225.1e12,
+    bf16: 112.6e12,
+    fp8: 225.1e12,
+    fp8IntoFp16: 450.2e12,
+    int8: 450.2e12,
+    fp4: 900.4e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 84,
+  shaders: 10752,
+  boostClock: 2.617e9,
+  l2CacheBytes: 67_108_864,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2c02"],
+  power: 360,
+  launchPrice: { amount: 999, currency: "USD", kind: "list", date: "2025-01-30", source: gpuPoet },
+  prices: [
+    { amount: 1233, currency: "USD", kind: "used", date: "2026-09", source: gpuPoetSeptember },
+    { amount: 1623, currency: "USD", kind: "retail", date: "2026-09", source: gpuPoetSeptember },
+    { amount: 1245, currency: "USD", kind: "retail", date: "2026-08", source: gpuPoetAugust },
+  ],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5080.c4217", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { rightNow } from "./sources.ts"
+
+export const rtx5090DV2: Hardware = {
+  id: "nvidia-geforce-rtx-5090-d-v2",
+  name: "NVIDIA GeForce RTX 5090 D V2",
+  aliases: ["GeForce RTX 5090 D V2", "RTX 5090 D V2"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Blackwell",
+  chip: "GB202",
+  released: "2025-08-15",
+  memoryBytes: 25_769_803_776, // 24 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 384,
+  dataRate: 28e9,
+  bandwidth: 1.344e12,
+  unifiedMemory: false,
+  rates: {
+    fp32: 104.8e12,
+    tf32: 104.8e12,
+    fp16: 209.5e12,
+    fp16IntoFp16: 419e12,
+    bf16: 209.5e12,
+    fp8: 419e12,
+    fp8IntoFp16: 838e12,
+    int8: 838e12,
+    fp4: 1676e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 170,
+  shaders: 21760,
+  boostClock: 2.407e9,
+  l2CacheBytes: 100_663_296,
+  pcie: { generation: 5, lanes: 16 },
+  power: 575,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5090-d-v2.c4310", date: "2026-11-23" },
+    rightNow,
+  ],
+}

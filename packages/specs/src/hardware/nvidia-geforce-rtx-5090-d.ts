@@ -1,0 +1,48 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5090D: Hardware = {
+  id: "nvidia-geforce-rtx-5090-d",
+  name: "NVIDIA GeForce RTX 5090 D",
+  aliases: ["GeForce RTX 5090 D", "RTX 5090 D"],
+  vendor: "nvidia",
+  segment: "consumer",
+  generation: "Blackwell",
+  chip: "GB202",
+  released: "2025-01-30",
+  memoryBytes: 34_359_738_368, // 32 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 512,
+  dataRate: 28e9,
+  bandwidth: 1.792e12,
+  unifiedMemory: false,
+  rates: {
+    fp32: 104.8e12,
+    tf32: 104.8e12,
+    fp16: 209.5e12,
+    fp16IntoFp16: 419e12,
+    bf16: 209.5e12,
+    fp8: 419e12,
+    fp8IntoFp16: 838e12,
+    int8: 838e12,
+    fp4: 1676e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 170,
+  shaders: 21760,
+  boostClock: 2.407e9,
+  l2CacheBytes: 100_663_296,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2b87"],
+  power: 575,
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5090-d.c4253", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

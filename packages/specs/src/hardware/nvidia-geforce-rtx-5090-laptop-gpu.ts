@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5090LaptopGpu: Hardware = {
+  id: "nvidia-geforce-rtx-5090-laptop-gpu",
+  name: "NVIDIA GeForce RTX 5090 Laptop GPU",
+  aliases: ["GeForce RTX 5090 Laptop GPU", "RTX 5090 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Blackwell",
+  chip: "GB203",
+  released: "2025-03-27",
+  memoryBytes: 25_769_803_776, // 24 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 256,
+  dataRate: 28e9,
+  bandwidth: 896e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 31.8e12,
+    tf32: 31.8e12,
+    fp16: 63.6e12,
+    fp16IntoFp16: 127.2e12,
+    bf16: 63.6e12,
+    fp8: 127.2e12,
+    fp8IntoFp16: 254.4e12,
+    int8: 254.4e12,
+    fp4: 508.8e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 82,
+  shaders: 10496,
+  boostClock: 1.515e9,
+  l2CacheBytes: 67_108_864,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2c58", "10de:2c18"],
+  power: 95,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/geforce-rtx-5090-mobile.c4235", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

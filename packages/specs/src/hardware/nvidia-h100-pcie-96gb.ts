@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const h100Pcie96gb: Hardware = {
+  id: "nvidia-h100-pcie-96gb",
+  name: "NVIDIA H100 PCIe 96GB",
+  aliases: ["NVIDIA H100 PCIe", "H100 PCIe 96GB"],
+  vendor: "nvidia",
+  segment: "datacenter",
+  generation: "Hopper",
+  chip: "GH100",
+  released: "2023-03-21",
+  memoryBytes: 103_079_215_104, // 96 GiB
+  reportedMemory: undefined,
+  memoryType: "HBM3",
+  busWidth: 5120,
+  dataRate: undefined,
+  bandwidth: 3.36e12,
+  unifiedMemory: false,
+  rates: {
+    fp32: 62.08e12,
+    tf32: 496.6e12,
+    fp16: 993.2e12,
+    fp16IntoFp16: 993.2e12,
+    bf16: 993.2e12,
+    fp8: 1986.4e12,
+    int8: 1986.4e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "9.0",
+  multiprocessors: 132,
+  shaders: 16896,
+  boostClock: 1.837e9,
+  l2CacheBytes: 52_428_800,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2331"],
+  power: 700,
+  prices: [],
+  verified: false,
+  unverified: ["memoryBytes", "bandwidth"],
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/h100-pcie-96-gb.c4164", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+  notes: ["TechPowerUp entry; not a public catalogue part"],
+}

@@ -1,0 +1,41 @@
+import type { Hardware } from "./hardware.ts"
+import { nvidiaSmi, openKernelModules, rightNow } from "./sources.ts"
+
+export const l20: Hardware = {
+  id: "nvidia-l20",
+  name: "NVIDIA L20",
+  aliases: ["L20"],
+  vendor: "nvidia",
+  segment: "datacenter",
+  generation: "Ada Lovelace",
+  chip: "AD102",
+  released: "2023-11-16",
+  memoryBytes: 51_539_607_552, // 48 GiB
+  reportedMemory: { value: 48_305_799_168, source: nvidiaSmi },
+  memoryType: "GDDR6",
+  busWidth: 384,
+  dataRate: 18e9,
+  bandwidth: 864e9,
+  unifiedMemory: false,
+  rates: { fp32: 59.35e12, tf32: 59.8e12, fp16: 119.5e12, bf16: 119.5e12, fp8: 239e12, int8: 239e12 },
+  ratesFrom: "About a third of the rates of the L40S, from the trade press; not read again.",
+  computeCapability: "8.9",
+  multiprocessors: 92,
+  shaders: 11776,
+  boostClock: 2.52e9,
+  l2CacheBytes: 100_663_296,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:26ba"],
+  power: 275,
+  prices: [],
+  verified: false,
+  unverified: ["rates"],
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/l20.c4206", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+    { where: "https://www.taoguba.com.cn/Article/2551318/blog/Article/5364790/1", date: "2026-11-23" },
+    nvidiaSmi,
+  ],
+  notes: ["46068 MiB with ECC on (default); A40/A6000 with ECC off show 49140 MiB"],
+}

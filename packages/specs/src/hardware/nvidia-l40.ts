@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const l40: Hardware = {
+  id: "nvidia-l40",
+  name: "NVIDIA L40",
+  aliases: ["L40"],
+  vendor: "nvidia",
+  segment: "datacenter",
+  generation: "Ada Lovelace",
+  chip: "AD102",
+  released: "2022-10-13",
+  memoryBytes: 51_539_607_552, // 48 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 384,
+  dataRate: 18e9,
+  bandwidth: 864e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 90.52e12,
+    tf32: 90.5e12,
+    fp16: 181.05e12,
+    bf16: 181.05e12,
+    fp8: 362.1e12,
+    int8: 362.1e12,
+    int4: 724.1e12,
+  },
+  ratesFrom: "As NVIDIA's data sheet prints them, dense.",
+  computeCapability: "8.9",
+  multiprocessors: 142,
+  shaders: 18176,
+  boostClock: 2.49e9,
+  l2CacheBytes: 100_663_296,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:26b5"],
+  power: 300,
+  prices: [],
+  verified: true,
+  verifiedBy: "vendor",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/l40.c3959", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+    { where: "https://github.com/activescott/gpu-poet data/gpu-data/nvidia-l40.yaml (2026-10)", date: "2026-11-23" },
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx1000AdaGenerationLaptopGpu: Hardware = {
+  id: "nvidia-rtx-1000-ada-generation-laptop-gpu",
+  name: "NVIDIA RTX 1000 Ada Generation Laptop GPU",
+  aliases: ["RTX 1000 Ada Generation Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD107",
+  released: "2024-02-26",
+  memoryBytes: 6_442_450_944, // 6 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 96,
+  dataRate: 16e9,
+  bandwidth: 192e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 10.37e12,
+    tf32: 20.7e12,
+    fp16: 41.5e12,
+    fp16IntoFp16: 41.5e12,
+    bf16: 41.5e12,
+    fp8: 82.9e12,
+    fp8IntoFp16: 82.9e12,
+    int8: 82.9e12,
+    int4: 165.9e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 20,
+  shaders: 2560,
+  boostClock: 2.025e9,
+  l2CacheBytes: 12_582_912,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:28b9"],
+  power: 35,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-1000-mobile-ada-generation.c4208", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx2000AdaGenerationEmbeddedGpu: Hardware = {
+  id: "nvidia-rtx-2000-ada-generation-embedded-gpu",
+  name: "NVIDIA RTX 2000 Ada Generation Embedded GPU",
+  aliases: ["RTX 2000 Ada Generation Embedded GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD107",
+  released: "2023-03-21",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 16e9,
+  bandwidth: 256e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 12.35e12,
+    tf32: 24.7e12,
+    fp16: 49.4e12,
+    fp16IntoFp16: 49.4e12,
+    bf16: 49.4e12,
+    fp8: 98.8e12,
+    fp8IntoFp16: 98.8e12,
+    int8: 98.8e12,
+    int4: 197.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 24,
+  shaders: 3072,
+  boostClock: 2.01e9,
+  l2CacheBytes: 12_582_912,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:28f8"],
+  power: 50,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-2000-embedded-ada-generation.c4177", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

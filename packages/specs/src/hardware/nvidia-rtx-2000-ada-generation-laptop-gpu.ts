@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx2000AdaGenerationLaptopGpu: Hardware = {
+  id: "nvidia-rtx-2000-ada-generation-laptop-gpu",
+  name: "NVIDIA RTX 2000 Ada Generation Laptop GPU",
+  aliases: ["RTX 2000 Ada Generation Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD107",
+  released: "2023-03-21",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 16e9,
+  bandwidth: 256e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 12.99e12,
+    tf32: 26e12,
+    fp16: 52e12,
+    fp16IntoFp16: 52e12,
+    bf16: 52e12,
+    fp8: 104e12,
+    fp8IntoFp16: 104e12,
+    int8: 104e12,
+    int4: 207.9e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 24,
+  shaders: 3072,
+  boostClock: 2.115e9,
+  l2CacheBytes: 12_582_912,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:28b8"],
+  power: 50,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-2000-mobile-ada-generation.c4093", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

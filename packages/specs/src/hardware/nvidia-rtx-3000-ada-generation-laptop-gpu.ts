@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3000AdaGenerationLaptopGpu: Hardware = {
+  id: "nvidia-rtx-3000-ada-generation-laptop-gpu",
+  name: "NVIDIA RTX 3000 Ada Generation Laptop GPU",
+  aliases: ["RTX 3000 Ada Generation Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD106",
+  released: "2023-03-21",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 16e9,
+  bandwidth: 256e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 15.62e12,
+    tf32: 31.2e12,
+    fp16: 62.5e12,
+    fp16IntoFp16: 62.5e12,
+    bf16: 62.5e12,
+    fp8: 125e12,
+    fp8IntoFp16: 125e12,
+    int8: 125e12,
+    int4: 249.9e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 36,
+  shaders: 4608,
+  boostClock: 1.695e9,
+  l2CacheBytes: 33_554_432,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2838"],
+  power: 115,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-3000-mobile-ada-generation.c4095", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx3500AdaGenerationLaptopGpu: Hardware = {
+  id: "nvidia-rtx-3500-ada-generation-laptop-gpu",
+  name: "NVIDIA RTX 3500 Ada Generation Laptop GPU",
+  aliases: ["RTX 3500 Ada Generation Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD104",
+  released: "2023-03-21",
+  memoryBytes: 12_884_901_888, // 12 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 192,
+  dataRate: 18e9,
+  bandwidth: 432e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 15.82e12,
+    tf32: 31.6e12,
+    fp16: 63.3e12,
+    fp16IntoFp16: 63.3e12,
+    bf16: 63.3e12,
+    fp8: 126.6e12,
+    fp8IntoFp16: 126.6e12,
+    int8: 126.6e12,
+    int4: 253.1e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 40,
+  shaders: 5120,
+  boostClock: 1.545e9,
+  l2CacheBytes: 50_331_648,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:27bb"],
+  power: 100,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-3500-mobile-ada-generation.c4098", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx4000AdaGenerationLaptopGpu: Hardware = {
+  id: "nvidia-rtx-4000-ada-generation-laptop-gpu",
+  name: "NVIDIA RTX 4000 Ada Generation Laptop GPU",
+  aliases: ["RTX 4000 Ada Generation Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD104",
+  released: "2023-03-21",
+  memoryBytes: 12_884_901_888, // 12 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 192,
+  dataRate: 18e9,
+  bandwidth: 432e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 24.72e12,
+    tf32: 49.4e12,
+    fp16: 98.9e12,
+    fp16IntoFp16: 98.9e12,
+    bf16: 98.9e12,
+    fp8: 197.8e12,
+    fp8IntoFp16: 197.8e12,
+    int8: 197.8e12,
+    int4: 395.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 58,
+  shaders: 7424,
+  boostClock: 1.665e9,
+  l2CacheBytes: 50_331_648,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:27ba"],
+  power: 110,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-4000-mobile-ada-generation.c4096", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx500AdaGenerationLaptopGpu: Hardware = {
+  id: "nvidia-rtx-500-ada-generation-laptop-gpu",
+  name: "NVIDIA RTX 500 Ada Generation Laptop GPU",
+  aliases: ["RTX 500 Ada Generation Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD107",
+  released: "2024-02-26",
+  memoryBytes: 4_294_967_296, // 4 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 64,
+  dataRate: 16e9,
+  bandwidth: 128e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 8.29e12,
+    tf32: 16.6e12,
+    fp16: 33.2e12,
+    fp16IntoFp16: 33.2e12,
+    bf16: 33.2e12,
+    fp8: 66.4e12,
+    fp8IntoFp16: 66.4e12,
+    int8: 66.4e12,
+    int4: 132.7e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 16,
+  shaders: 2048,
+  boostClock: 2.025e9,
+  l2CacheBytes: 12_582_912,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:28bb", "10de:28ba"],
+  power: 35,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-500-mobile-ada-generation.c4207", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5000AdaGenerationEmbeddedGpu: Hardware = {
+  id: "nvidia-rtx-5000-ada-generation-embedded-gpu",
+  name: "NVIDIA RTX 5000 Ada Generation Embedded GPU",
+  aliases: ["RTX 5000 Ada Generation Embedded GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ada Lovelace",
+  chip: "AD103",
+  released: "2023-03-21",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 18e9,
+  bandwidth: 576e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 32.69e12,
+    tf32: 65.4e12,
+    fp16: 130.7e12,
+    fp16IntoFp16: 130.7e12,
+    bf16: 130.7e12,
+    fp8: 261.5e12,
+    fp8IntoFp16: 261.5e12,
+    int8: 261.5e12,
+    int4: 523e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 76,
+  shaders: 9728,
+  boostClock: 1.68e9,
+  l2CacheBytes: 67_108_864,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2770"],
+  power: 120,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-5000-embedded-ada-generation.c4176", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,48 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtx5880AdaGeneration: Hardware = {
+  id: "nvidia-rtx-5880-ada-generation",
+  name: "NVIDIA RTX 5880 Ada Generation",
+  aliases: ["RTX 5880 Ada Generation"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Ada Lovelace",
+  chip: "AD102",
+  released: "2024-01-05",
+  memoryBytes: 51_539_607_552, // 48 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 384,
+  dataRate: 18e9,
+  bandwidth: 864e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 69.27e12,
+    tf32: 138.5e12,
+    fp16: 277.1e12,
+    fp16IntoFp16: 277.1e12,
+    bf16: 277.1e12,
+    fp8: 554.2e12,
+    fp8IntoFp16: 554.2e12,
+    int8: 554.2e12,
+    int4: 1108.4e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.9",
+  multiprocessors: 110,
+  shaders: 14080,
+  boostClock: 2.46e9,
+  l2CacheBytes: 75_497_472,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:26b3"],
+  power: 285,
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-5880-ada-generation.c4191", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA1000LaptopGpu6gb: Hardware = {
+  id: "nvidia-rtx-a1000-laptop-gpu-6gb",
+  name: "NVIDIA RTX A1000 Laptop GPU 6GB",
+  aliases: ["RTX A1000 Laptop GPU 6GB"],
+  reportedNames: ["NVIDIA RTX A1000 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA107",
+  released: "2022-03-30",
+  memoryBytes: 6_442_450_944, // 6 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 96,
+  dataRate: 11e9,
+  bandwidth: 132e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 5.84e12,
+    tf32: 11.7e12,
+    fp16: 23.3e12,
+    fp16IntoFp16: 23.3e12,
+    bf16: 23.3e12,
+    int8: 46.7e12,
+    int4: 93.4e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 20,
+  shaders: 2560,
+  boostClock: 1.14e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:25b9"],
+  power: 60,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a1000-mobile-6-gb.c4137", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

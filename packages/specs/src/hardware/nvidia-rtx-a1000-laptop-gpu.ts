@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA1000LaptopGpu: Hardware = {
+  id: "nvidia-rtx-a1000-laptop-gpu",
+  name: "NVIDIA RTX A1000 Laptop GPU",
+  aliases: ["RTX A1000 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA107",
+  released: "2022-03-30",
+  memoryBytes: 4_294_967_296, // 4 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 11e9,
+  bandwidth: 176e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 4.67e12,
+    tf32: 9.3e12,
+    fp16: 18.7e12,
+    fp16IntoFp16: 18.7e12,
+    bf16: 18.7e12,
+    int8: 37.4e12,
+    int4: 74.7e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 16,
+  shaders: 2048,
+  boostClock: 1.14e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:25b9"],
+  power: 60,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a1000-mobile.c3920", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA1000: Hardware = {
+  id: "nvidia-rtx-a1000",
+  name: "NVIDIA RTX A1000",
+  aliases: ["RTX A1000"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Ampere",
+  chip: "GA107",
+  released: "2024-04-16",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 12e9,
+  bandwidth: 192e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 6.74e12,
+    tf32: 13.5e12,
+    fp16: 26.9e12,
+    fp16IntoFp16: 26.9e12,
+    bf16: 26.9e12,
+    int8: 53.9e12,
+    int4: 107.8e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 18,
+  shaders: 2304,
+  boostClock: 1.462e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:25b0"],
+  power: 50,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a1000.c4211", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,48 @@
+import type { Hardware } from "./hardware.ts"
+import { huggingFacePrices, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA2000_12gb: Hardware = {
+  id: "nvidia-rtx-a2000-12gb",
+  name: "NVIDIA RTX A2000 12GB",
+  aliases: ["RTX A2000 12GB"],
+  reportedNames: ["NVIDIA RTX A2000"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Ampere",
+  chip: "GA106",
+  released: "2021-11-23",
+  memoryBytes: 12_884_901_888, // 12 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 192,
+  dataRate: 12e9,
+  bandwidth: 288e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 7.99e12,
+    tf32: 16e12,
+    fp16: 31.9e12,
+    fp16IntoFp16: 31.9e12,
+    bf16: 31.9e12,
+    int8: 63.9e12,
+    int4: 127.8e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 26,
+  shaders: 3328,
+  boostClock: 1.2e9,
+  l2CacheBytes: 3_145_728,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2571", "10de:2531"],
+  power: 70,
+  launchPrice: { amount: 450, currency: "USD", kind: "list", date: "2021-11-23", source: huggingFacePrices },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a2000-12-gb.c3853", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

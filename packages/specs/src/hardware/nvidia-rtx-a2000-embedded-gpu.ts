@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA2000EmbeddedGpu: Hardware = {
+  id: "nvidia-rtx-a2000-embedded-gpu",
+  name: "NVIDIA RTX A2000 Embedded GPU",
+  aliases: ["RTX A2000 Embedded GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA107",
+  released: "2022-03-30",
+  memoryBytes: 4_294_967_296, // 4 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 12e9,
+  bandwidth: 192e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 6.03e12,
+    tf32: 12.1e12,
+    fp16: 24.1e12,
+    fp16IntoFp16: 24.1e12,
+    bf16: 24.1e12,
+    int8: 48.2e12,
+    int4: 96.4e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 20,
+  shaders: 2560,
+  boostClock: 1.177e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:25fa"],
+  power: 35,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a2000-embedded.c3861", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA2000LaptopGpu: Hardware = {
+  id: "nvidia-rtx-a2000-laptop-gpu",
+  name: "NVIDIA RTX A2000 Laptop GPU",
+  aliases: ["RTX A2000 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA107",
+  released: "2021-04-12",
+  memoryBytes: 4_294_967_296, // 4 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 128,
+  dataRate: 12e9,
+  bandwidth: 192e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 8.64e12,
+    tf32: 17.3e12,
+    fp16: 34.5e12,
+    fp16IntoFp16: 34.5e12,
+    bf16: 34.5e12,
+    int8: 69.1e12,
+    int4: 138.2e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 20,
+  shaders: 2560,
+  boostClock: 1.687e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:25b8"],
+  power: 95,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a2000-mobile.c3827", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA3000LaptopGpu12gb: Hardware = {
+  id: "nvidia-rtx-a3000-laptop-gpu-12gb",
+  name: "NVIDIA RTX A3000 Laptop GPU 12GB",
+  aliases: ["RTX A3000 Laptop GPU 12GB"],
+  reportedNames: ["NVIDIA RTX A3000 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA104",
+  released: "2022-03-22",
+  memoryBytes: 12_884_901_888, // 12 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 192,
+  dataRate: 14e9,
+  bandwidth: 336e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 11.8e12,
+    tf32: 23.6e12,
+    fp16: 47.2e12,
+    fp16IntoFp16: 47.2e12,
+    bf16: 47.2e12,
+    int8: 94.4e12,
+    int4: 188.7e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 32,
+  shaders: 4096,
+  boostClock: 1.44e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:24b8"],
+  power: 115,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a3000-mobile-12-gb.c3903", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA3000LaptopGpu: Hardware = {
+  id: "nvidia-rtx-a3000-laptop-gpu",
+  name: "NVIDIA RTX A3000 Laptop GPU",
+  aliases: ["RTX A3000 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA104",
+  released: "2021-04-12",
+  memoryBytes: 6_442_450_944, // 6 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 192,
+  dataRate: 11e9,
+  bandwidth: 264e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 10.08e12,
+    tf32: 20.2e12,
+    fp16: 40.3e12,
+    fp16IntoFp16: 40.3e12,
+    bf16: 40.3e12,
+    int8: 80.6e12,
+    int4: 161.2e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 32,
+  shaders: 4096,
+  boostClock: 1.23e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:24b8"],
+  power: 70,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a3000-mobile.c3806", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA400: Hardware = {
+  id: "nvidia-rtx-a400",
+  name: "NVIDIA RTX A400",
+  aliases: ["RTX A400"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Ampere",
+  chip: "GA107",
+  released: "2024-04-16",
+  memoryBytes: 4_294_967_296, // 4 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 64,
+  dataRate: 12e9,
+  bandwidth: 96e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 2.71e12,
+    tf32: 5.4e12,
+    fp16: 10.8e12,
+    fp16IntoFp16: 10.8e12,
+    bf16: 10.8e12,
+    int8: 21.7e12,
+    int4: 43.3e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 6,
+  shaders: 768,
+  boostClock: 1.762e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:25b2"],
+  power: 50,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a400.c4212", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

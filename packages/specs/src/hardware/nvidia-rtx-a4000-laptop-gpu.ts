@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA4000LaptopGpu: Hardware = {
+  id: "nvidia-rtx-a4000-laptop-gpu",
+  name: "NVIDIA RTX A4000 Laptop GPU",
+  aliases: ["RTX A4000 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA104",
+  released: "2021-04-12",
+  memoryBytes: 8_589_934_592, // 8 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 12e9,
+  bandwidth: 384e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 17.2e12,
+    tf32: 34.4e12,
+    fp16: 68.8e12,
+    fp16IntoFp16: 68.8e12,
+    bf16: 68.8e12,
+    int8: 137.6e12,
+    int4: 275.3e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 40,
+  shaders: 5120,
+  boostClock: 1.68e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:24b7"],
+  power: 115,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a4000-mobile.c3804", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

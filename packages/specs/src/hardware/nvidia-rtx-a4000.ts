@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { huggingFacePrices, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA4000: Hardware = {
+  id: "nvidia-rtx-a4000",
+  name: "NVIDIA RTX A4000",
+  aliases: ["RTX A4000"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Ampere",
+  chip: "GA104",
+  released: "2021-04-12",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 14e9,
+  bandwidth: 448e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 19.17e12,
+    tf32: 38.3e12,
+    fp16: 76.7e12,
+    fp16IntoFp16: 76.7e12,
+    bf16: 76.7e12,
+    int8: 153.4e12,
+    int4: 306.7e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 48,
+  shaders: 6144,
+  boostClock: 1.56e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:24b0"],
+  power: 140,
+  launchPrice: { amount: 1000, currency: "USD", kind: "list", date: "2021-04-12", source: huggingFacePrices },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a4000.c3756", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

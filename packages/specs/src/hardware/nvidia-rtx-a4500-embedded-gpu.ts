@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA4500EmbeddedGpu: Hardware = {
+  id: "nvidia-rtx-a4500-embedded-gpu",
+  name: "NVIDIA RTX A4500 Embedded GPU",
+  aliases: ["RTX A4500 Embedded GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA104",
+  released: "2022-03-30",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 12e9,
+  bandwidth: 384e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 14.31e12,
+    tf32: 28.6e12,
+    fp16: 57.2e12,
+    fp16IntoFp16: 57.2e12,
+    bf16: 57.2e12,
+    int8: 114.5e12,
+    int4: 228.9e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 46,
+  shaders: 5888,
+  boostClock: 1.215e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:24fa"],
+  power: 80,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a4500-embedded.c3893", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA4500LaptopGpu: Hardware = {
+  id: "nvidia-rtx-a4500-laptop-gpu",
+  name: "NVIDIA RTX A4500 Laptop GPU",
+  aliases: ["RTX A4500 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA104",
+  released: "2022-03-22",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 16e9,
+  bandwidth: 512e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 17.66e12,
+    tf32: 35.3e12,
+    fp16: 70.7e12,
+    fp16IntoFp16: 70.7e12,
+    bf16: 70.7e12,
+    int8: 141.3e12,
+    int4: 282.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 46,
+  shaders: 5888,
+  boostClock: 1.5e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:24ba"],
+  power: 140,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a4500-mobile.c3851", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA4500: Hardware = {
+  id: "nvidia-rtx-a4500",
+  name: "NVIDIA RTX A4500",
+  aliases: ["RTX A4500"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Ampere",
+  chip: "GA102",
+  released: "2021-11-23",
+  memoryBytes: 21_474_836_480, // 20 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 320,
+  dataRate: 16e9,
+  bandwidth: 640e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 23.65e12,
+    tf32: 47.3e12,
+    fp16: 94.6e12,
+    fp16IntoFp16: 94.6e12,
+    bf16: 94.6e12,
+    int8: 189.2e12,
+    int4: 378.5e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 56,
+  shaders: 7168,
+  boostClock: 1.65e9,
+  l2CacheBytes: 6_291_456,
+  pcie: { generation: 4, lanes: 16 },
+  links: [{ name: "NVLink 3 bridge", interconnect: "nvlink-3-bridge-rtx3090", bandwidth: 56.25e9, devices: 2 }],
+  pciIds: ["10de:2232"],
+  power: 200,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a4500.c3849", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA500EmbeddedGpu: Hardware = {
+  id: "nvidia-rtx-a500-embedded-gpu",
+  name: "NVIDIA RTX A500 Embedded GPU",
+  aliases: ["RTX A500 Embedded GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA107S",
+  released: "2022-03-30",
+  memoryBytes: 4_294_967_296, // 4 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 64,
+  dataRate: 12e9,
+  bandwidth: 96e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 5.47e12,
+    tf32: 10.9e12,
+    fp16: 21.9e12,
+    fp16IntoFp16: 21.9e12,
+    bf16: 21.9e12,
+    int8: 43.7e12,
+    int4: 87.5e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 16,
+  shaders: 2048,
+  boostClock: 1.335e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:25fb"],
+  power: 20,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a500-embedded.c3896", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

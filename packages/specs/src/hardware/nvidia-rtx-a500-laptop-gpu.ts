@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA500LaptopGpu: Hardware = {
+  id: "nvidia-rtx-a500-laptop-gpu",
+  name: "NVIDIA RTX A500 Laptop GPU",
+  aliases: ["RTX A500 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA107S",
+  released: "2022-03-22",
+  memoryBytes: 4_294_967_296, // 4 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 64,
+  dataRate: 12e9,
+  bandwidth: 96e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 6.3e12,
+    tf32: 12.6e12,
+    fp16: 25.2e12,
+    fp16IntoFp16: 25.2e12,
+    bf16: 25.2e12,
+    int8: 50.4e12,
+    int4: 100.7e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 16,
+  shaders: 2048,
+  boostClock: 1.537e9,
+  l2CacheBytes: 2_097_152,
+  pcie: { generation: 4, lanes: 8 },
+  pciIds: ["10de:25bd", "10de:25bb"],
+  power: 30,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a500-mobile.c3939", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA5000LaptopGpu: Hardware = {
+  id: "nvidia-rtx-a5000-laptop-gpu",
+  name: "NVIDIA RTX A5000 Laptop GPU",
+  aliases: ["RTX A5000 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA104",
+  released: "2021-04-12",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 14e9,
+  bandwidth: 448e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 19.35e12,
+    tf32: 38.7e12,
+    fp16: 77.4e12,
+    fp16IntoFp16: 77.4e12,
+    bf16: 77.4e12,
+    int8: 154.8e12,
+    int4: 309.7e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 48,
+  shaders: 6144,
+  boostClock: 1.575e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:24b6"],
+  power: 150,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a5000-mobile.c3805", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,48 @@
+import type { Hardware } from "./hardware.ts"
+import { huggingFacePrices, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA5000: Hardware = {
+  id: "nvidia-rtx-a5000",
+  name: "NVIDIA RTX A5000",
+  aliases: ["RTX A5000"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Ampere",
+  chip: "GA102",
+  released: "2021-04-12",
+  memoryBytes: 25_769_803_776, // 24 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 384,
+  dataRate: 16e9,
+  bandwidth: 768e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 27.77e12,
+    tf32: 55.5e12,
+    fp16: 111.1e12,
+    fp16IntoFp16: 111.1e12,
+    bf16: 111.1e12,
+    int8: 222.2e12,
+    int4: 444.3e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 64,
+  shaders: 8192,
+  boostClock: 1.695e9,
+  l2CacheBytes: 6_291_456,
+  pcie: { generation: 4, lanes: 16 },
+  links: [{ name: "NVLink 3 bridge", interconnect: "nvlink-3-bridge-rtx3090", bandwidth: 56.25e9, devices: 2 }],
+  pciIds: ["10de:2231"],
+  power: 230,
+  launchPrice: { amount: 2250, currency: "USD", kind: "list", date: "2021-04-12", source: huggingFacePrices },
+  prices: [],
+  verified: true,
+  verifiedBy: "agreement",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a5000.c3748", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

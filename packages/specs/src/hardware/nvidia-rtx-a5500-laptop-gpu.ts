@@ -1,0 +1,45 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA5500LaptopGpu: Hardware = {
+  id: "nvidia-rtx-a5500-laptop-gpu",
+  name: "NVIDIA RTX A5500 Laptop GPU",
+  aliases: ["RTX A5500 Laptop GPU"],
+  vendor: "nvidia",
+  segment: "laptop",
+  generation: "Ampere",
+  chip: "GA103",
+  released: "2022-03-22",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 256,
+  dataRate: 16e9,
+  bandwidth: 512e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 22.27e12,
+    tf32: 44.5e12,
+    fp16: 89.1e12,
+    fp16IntoFp16: 89.1e12,
+    bf16: 89.1e12,
+    int8: 178.2e12,
+    int4: 356.4e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 58,
+  shaders: 7424,
+  boostClock: 1.5e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 4, lanes: 16 },
+  pciIds: ["10de:2438"],
+  power: 165,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a5500-mobile.c3902", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,46 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxA5500: Hardware = {
+  id: "nvidia-rtx-a5500",
+  name: "NVIDIA RTX A5500",
+  aliases: ["RTX A5500"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Ampere",
+  chip: "GA102",
+  released: "2022-03-22",
+  memoryBytes: 25_769_803_776, // 24 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR6",
+  busWidth: 384,
+  dataRate: 16e9,
+  bandwidth: 768e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 34.1e12,
+    tf32: 68.2e12,
+    fp16: 136.4e12,
+    fp16IntoFp16: 136.4e12,
+    bf16: 136.4e12,
+    int8: 272.8e12,
+    int4: 545.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "8.6",
+  multiprocessors: 80,
+  shaders: 10240,
+  boostClock: 1.665e9,
+  l2CacheBytes: 6_291_456,
+  pcie: { generation: 4, lanes: 16 },
+  links: [{ name: "NVLink 3 bridge", interconnect: "nvlink-3-bridge-rtx3090", bandwidth: 56.25e9, devices: 2 }],
+  pciIds: ["10de:2233"],
+  power: 230,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-a5500.c3901", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,48 @@
+import type { Hardware } from "./hardware.ts"
+import { huggingFacePrices, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxPro2000Blackwell: Hardware = {
+  id: "nvidia-rtx-pro-2000-blackwell",
+  name: "NVIDIA RTX PRO 2000 Blackwell",
+  aliases: ["RTX PRO 2000 Blackwell"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Blackwell",
+  chip: "GB206",
+  released: "2025-08-11",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 128,
+  dataRate: 18e9,
+  bandwidth: 288e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 17.03e12,
+    tf32: 34.1e12,
+    fp16: 68.1e12,
+    fp16IntoFp16: 68.1e12,
+    bf16: 68.1e12,
+    fp8: 136.3e12,
+    fp8IntoFp16: 136.3e12,
+    int8: 136.3e12,
+    fp4: 272.5e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 34,
+  shaders: 4352,
+  boostClock: 1.957e9,
+  l2CacheBytes: 33_554_432,
+  pcie: { generation: 5, lanes: 8 },
+  pciIds: ["10de:2d30"],
+  power: 70,
+  launchPrice: { amount: 700, currency: "USD", kind: "list", date: "2025-08-11", source: huggingFacePrices },
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-pro-2000-blackwell.c4330", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

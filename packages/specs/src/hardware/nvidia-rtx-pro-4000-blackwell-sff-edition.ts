@@ -1,0 +1,47 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxPro4000BlackwellSffEdition: Hardware = {
+  id: "nvidia-rtx-pro-4000-blackwell-sff-edition",
+  name: "NVIDIA RTX PRO 4000 Blackwell SFF Edition",
+  aliases: ["RTX PRO 4000 Blackwell SFF Edition"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Blackwell",
+  chip: "GB203",
+  released: "2025-08-11",
+  memoryBytes: 25_769_803_776, // 24 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 192,
+  dataRate: 18e9,
+  bandwidth: 432e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 25.66e12,
+    tf32: 51.3e12,
+    fp16: 102.6e12,
+    fp16IntoFp16: 102.6e12,
+    bf16: 102.6e12,
+    fp8: 205.3e12,
+    fp8IntoFp16: 205.3e12,
+    int8: 205.3e12,
+    fp4: 410.6e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 70,
+  shaders: 8960,
+  boostClock: 1.432e9,
+  l2CacheBytes: 50_331_648,
+  pcie: { generation: 5, lanes: 8 },
+  pciIds: ["10de:2c33"],
+  power: 70,
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-pro-4000-blackwell-sff.c4329", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,48 @@
+import type { Hardware } from "./hardware.ts"
+import { huggingFacePrices, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxPro4000Blackwell: Hardware = {
+  id: "nvidia-rtx-pro-4000-blackwell",
+  name: "NVIDIA RTX PRO 4000 Blackwell",
+  aliases: ["RTX PRO 4000 Blackwell"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Blackwell",
+  chip: "GB203",
+  released: "2025-03-18",
+  memoryBytes: 25_769_803_776, // 24 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 192,
+  dataRate: 28e9,
+  bandwidth: 672e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 36.83e12,
+    tf32: 73.7e12,
+    fp16: 147.3e12,
+    fp16IntoFp16: 147.3e12,
+    bf16: 147.3e12,
+    fp8: 294.6e12,
+    fp8IntoFp16: 294.6e12,
+    int8: 294.6e12,
+    fp4: 589.2e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 70,
+  shaders: 8960,
+  boostClock: 2.055e9,
+  l2CacheBytes: 50_331_648,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2c34"],
+  power: 140,
+  launchPrice: { amount: 1500, currency: "USD", kind: "list", date: "2025-03-18", source: huggingFacePrices },
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-pro-4000-blackwell.c4279", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

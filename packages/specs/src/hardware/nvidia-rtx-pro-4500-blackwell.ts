@@ -1,0 +1,48 @@
+import type { Hardware } from "./hardware.ts"
+import { huggingFacePrices, openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxPro4500Blackwell: Hardware = {
+  id: "nvidia-rtx-pro-4500-blackwell",
+  name: "NVIDIA RTX PRO 4500 Blackwell",
+  aliases: ["RTX PRO 4500 Blackwell"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Blackwell",
+  chip: "GB203",
+  released: "2025-03-18",
+  memoryBytes: 34_359_738_368, // 32 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 256,
+  dataRate: 28e9,
+  bandwidth: 896e9,
+  unifiedMemory: false,
+  rates: {
+    fp32: 50.53e12,
+    tf32: 101.1e12,
+    fp16: 202.1e12,
+    fp16IntoFp16: 202.1e12,
+    bf16: 202.1e12,
+    fp8: 404.2e12,
+    fp8IntoFp16: 404.2e12,
+    int8: 404.2e12,
+    fp4: 808.4e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 82,
+  shaders: 10496,
+  boostClock: 2.407e9,
+  l2CacheBytes: 67_108_864,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2c31"],
+  power: 200,
+  launchPrice: { amount: 2800, currency: "USD", kind: "list", date: "2025-03-18", source: huggingFacePrices },
+  prices: [],
+  verified: false,
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-pro-4500-blackwell.c4278", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+  ],
+}

@@ -1,0 +1,56 @@
+import type { Hardware } from "./hardware.ts"
+import { openKernelModules, rightNow } from "./sources.ts"
+
+export const rtxPro5000Blackwell: Hardware = {
+  id: "nvidia-rtx-pro-5000-blackwell",
+  name: "NVIDIA RTX PRO 5000 Blackwell",
+  aliases: ["RTX PRO 5000 Blackwell"],
+  vendor: "nvidia",
+  segment: "workstation",
+  generation: "Blackwell",
+  chip: "GB202",
+  released: "2025-03-18",
+  memoryBytes: 51_539_607_552, // 48 GiB
+  reportedMemory: undefined,
+  memoryType: "GDDR7",
+  busWidth: 384,
+  dataRate: 28e9,
+  bandwidth: 1.344e12,
+  unifiedMemory: false,
+  rates: {
+    fp32: 66.94e12,
+    tf32: 133.9e12,
+    fp16: 267.7e12,
+    fp16IntoFp16: 267.7e12,
+    bf16: 267.7e12,
+    fp8: 535.5e12,
+    fp8IntoFp16: 535.5e12,
+    int8: 535.5e12,
+    fp4: 1071e12,
+  },
+  ratesFrom: "Tensor rates: multiprocessors × boost clock × dense operations per clock of the generation.",
+  computeCapability: "12.0",
+  multiprocessors: 110,
+  shaders: 14080,
+  boostClock: 2.377e9,
+  l2CacheBytes: 100_663_296,
+  pcie: { generation: 5, lanes: 16 },
+  pciIds: ["10de:2bb3"],
+  power: 300,
+  prices: [],
+  verified: true,
+  verifiedBy: "vendor",
+  sources: [
+    { where: "https://www.techpowerup.com/gpu-specs/rtx-pro-5000-blackwell.c4276", date: "2026-11-23" },
+    rightNow,
+    openKernelModules,
+    {
+      where: "https://github.com/activescott/gpu-poet data/gpu-data/nvidia-rtx-pro-5000-blackwell.yaml (2026-10)",
+      date: "2026-11-23",
+    },
+  ],
+  notes: [
+    "NVIDIA quotes 2064 AI TOPS (FP4 sparse) = 1032 dense FP4 / 258 dense FP16; figures here use the TechPowerUp boost clock (about 4% higher)",
+    "one NVIDIA PDF prints 512 bit: wrong, 384 x 28 / 8 = 1344",
+  ],
+}

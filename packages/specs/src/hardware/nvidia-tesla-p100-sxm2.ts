@@ -1,0 +1,33 @@
+import type { Hardware } from "./hardware.ts"
+import { rightNow } from "./sources.ts"
+
+export const teslaP100Sxm2: Hardware = {
+  id: "nvidia-tesla-p100-sxm2",
+  name: "NVIDIA Tesla P100 SXM2",
+  aliases: ["Tesla P100 SXM2", "Tesla P100-SXM2-16GB"],
+  vendor: "nvidia",
+  segment: "datacenter",
+  generation: "Pascal",
+  chip: "GP100",
+  released: "2016-04-05",
+  memoryBytes: 17_179_869_184, // 16 GiB
+  reportedMemory: undefined,
+  memoryType: "HBM2",
+  busWidth: 4096,
+  dataRate: undefined,
+  bandwidth: 732e9,
+  unifiedMemory: false,
+  rates: { fp32: 10.61e12, fp16: 21.2e12 },
+  ratesFrom: "No matrix units: 16 bits packed run at twice the rate of 32.",
+  computeCapability: "6.0",
+  multiprocessors: 56,
+  shaders: 3584,
+  boostClock: 1.48e9,
+  l2CacheBytes: 4_194_304,
+  pcie: { generation: 3, lanes: 16 },
+  links: [{ name: "NVLink 1", interconnect: "nvlink-1", bandwidth: 80e9, devices: 8 }],
+  power: 300,
+  prices: [],
+  verified: false,
+  sources: [{ where: "https://www.techpowerup.com/gpu-specs/tesla-p100-sxm2.c3183", date: "2026-11-23" }, rightNow],
+}

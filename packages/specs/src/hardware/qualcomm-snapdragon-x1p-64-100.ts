@@ -1,0 +1,27 @@
+import type { Hardware } from "./hardware.ts"
+import { huggingFaceHardware } from "./sources.ts"
+
+export const snapdragonX1p64_100: Hardware = {
+  id: "qualcomm-snapdragon-x1p-64-100",
+  name: "Qualcomm Snapdragon X Plus X1P-64-100",
+  aliases: ["X1P-64-100"],
+  vendor: "qualcomm",
+  segment: "laptop",
+  generation: "Adreno + Hexagon",
+  chip: undefined,
+  released: "2024-06-18",
+  memoryBytes: 68_719_476_736, // 64 GiB
+  memoryOptions: [17_179_869_184, 34_359_738_368, 68_719_476_736], // 16, 32, 64 GiB
+  reportedMemory: undefined,
+  memoryType: "LPDDR5X",
+  busWidth: 128,
+  dataRate: 8.448e9,
+  bandwidth: 135e9,
+  unifiedMemory: true,
+  rates: { fp32: 3.8e12 },
+  power: 45,
+  prices: [],
+  verified: false,
+  sources: [huggingFaceHardware],
+  notes: ["NPU: 45 TOPS of INT8, beside the graphics unit"],
+}

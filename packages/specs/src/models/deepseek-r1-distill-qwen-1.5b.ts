@@ -1,0 +1,95 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const source: Source = { where: "berketpbs/llmspec:data/models.json", date: "2026-11-23" }
+
+const source2: Source = {
+  where: "https://huggingface.co/deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B",
+  date: "2026-11-23",
+}
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+export const deepseekR1DistillQwen15B: Model = {
+  id: "deepseek-r1-distill-qwen-1.5b",
+  name: "DeepSeek-R1-Distill-Qwen-1.5B",
+  aliases: [],
+  publisher: "DeepSeek",
+  family: "deepseek",
+  repository: "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B",
+  released: { value: "2025-01", source },
+  license: { value: "mit", source },
+  capabilities: ["chat", "reasoning"],
+  modalities: ["text"],
+  architecture: {
+    names: { huggingFace: "qwen2", gguf: "qwen2" },
+    hiddenSize: 1536,
+    vocabularySize: 151_936,
+    contextLength: 131_072,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 28,
+        layers: [
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 12,
+              kvHeads: 2,
+              keyDim: 128,
+              valueDim: 128,
+              rope: { dimensions: 128, base: 10_000 },
+              qkvBias: true,
+            },
+            norm,
+            { kind: "dense", size: 8960, gated: true, activation: "silu" },
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+  },
+  publishedParameters: {
+    value: 1_777_088_000,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B",
+      date: "2026-11-23",
+    },
+  },
+  statedParameters: {
+    total: 1_500_000_000,
+    source: {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B",
+      date: "2026-11-23",
+      scope: "row",
+    },
+  },
+  downloads: {
+    value: 473_937,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [
+    { name: "AIME 2024", score: 28.9, metric: "percent, Pass@1", source: source2 },
+    { name: "MATH-500", score: 83.9, metric: "percent, Pass@1", source: source2 },
+    { name: "GPQA", score: 33.8, metric: "percent, Diamond, Pass@1", source: source2 },
+    { name: "LiveCodeBench", score: 16.9, metric: "percent, Pass@1", source: source2 },
+  ],
+  confidence: "counted",
+  unverified: ["rope.base", "norm.epsilon"],
+  notes: ["attention_bias: q/k/v bias"],
+  sources: [
+    {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B",
+      date: "2026-11-23",
+    },
+  ],
+}

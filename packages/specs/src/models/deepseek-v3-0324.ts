@@ -1,0 +1,127 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const source: Source = { where: "https://api-docs.deepseek.com/news/news250325", date: "2026-11-23" }
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+const latentAttention = {
+  kind: "latentAttention",
+  heads: 128,
+  queryRank: 1536,
+  keyValueRank: 512,
+  keyDim: 192,
+  sharedKeyDim: 64,
+  valueDim: 128,
+  rope: { dimensions: 64, base: 10_000 },
+} satisfies Block
+
+const experts = {
+  kind: "experts",
+  experts: 256,
+  active: 8,
+  size: 2048,
+  gated: true,
+  activation: "silu",
+  shared: { count: 1, size: 2048 },
+  router: { scoring: "sigmoid", selectionBias: true, normalize: true, groups: { count: 8, active: 4 }, scale: 2.5 },
+} satisfies Block
+
+export const deepseekV30324: Model = {
+  id: "deepseek-v3-0324",
+  name: "DeepSeek-V3-0324",
+  aliases: [],
+  publisher: "DeepSeek",
+  family: "deepseek",
+  repository: "deepseek-ai/DeepSeek-V3-0324",
+  released: {
+    value: "2025-03-24",
+    source: {
+      where:
+        "JonathanChavezTamales/LLMStats@df1d14e:models/deepseek/deepseek-v3-0324/model.json (month agrees; it says 2025-03-25)",
+      date: "2026-11-23",
+    },
+  },
+  license: {
+    value: "mit",
+    source: {
+      where: "JonathanChavezTamales/LLMStats@df1d14e:models/deepseek/deepseek-v3-0324/model.json",
+      date: "2026-11-23",
+    },
+  },
+  capabilities: ["chat", "coding", "toolUse"],
+  modalities: ["text"],
+  architecture: {
+    names: { huggingFace: "deepseek_v3", gguf: "deepseek2" },
+    hiddenSize: 7168,
+    vocabularySize: 129_280,
+    contextLength: 163_840,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 3,
+        layers: [[norm, latentAttention, norm, { kind: "dense", size: 18_432, gated: true, activation: "silu" }]],
+      },
+      { repeat: 58, layers: [[norm, latentAttention, norm, experts]] },
+    ],
+    outputNorm: norm,
+    predictionLayers: [
+      [
+        { kind: "predictionInput", ownEmbedding: true, ownHead: true, ownOutputNorm: true },
+        norm,
+        latentAttention,
+        norm,
+        experts,
+      ],
+    ],
+    predictionLayersIn: "checkpoint",
+  },
+  publishedParameters: {
+    value: 684_531_386_000,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#deepseek-ai/DeepSeek-V3-0324",
+      date: "2026-11-23",
+    },
+  },
+  statedParameters: {
+    total: 671_000_000_000,
+    active: 37_000_000_000,
+    source: {
+      where:
+        "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/deepseek-ai--DeepSeek-V3_config.json",
+      date: "2026-11-23",
+      scope: "row",
+    },
+  },
+  downloads: {
+    value: 608_096,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#deepseek-ai/DeepSeek-V3-0324",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [
+    { name: "MMLU-Pro", score: 81.2, metric: "percent, Exact Match", source },
+    { name: "GPQA", score: 68.4, metric: "percent, Pass@1", source },
+    { name: "MATH-500", score: 94, metric: "percent, Pass@1", source },
+    { name: "AIME 2024", score: 59.4, metric: "percent, Pass@1", source },
+    { name: "LiveCodeBench", score: 49.2, metric: "percent, Pass@1", source },
+  ],
+  confidence: "counted",
+  unverified: ["norm.epsilon"],
+  sources: [
+    {
+      where:
+        "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/deepseek-ai--DeepSeek-V3_config.json",
+      date: "2026-11-23",
+    },
+    {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#deepseek-ai/DeepSeek-V3-0324",
+      date: "2026-11-23",
+    },
+  ],
+}

@@ -1,0 +1,100 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where: "Lightning-AI/litgpt@2685705:litgpt/config.py#falcon-40b-instruct",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+export const falcon40B: Model = {
+  id: "falcon-40b",
+  name: "Falcon-40B-Instruct",
+  aliases: [],
+  publisher: "TII",
+  family: "falcon",
+  repository: "tiiuae/falcon-40b-instruct",
+  released: { value: "2023-05-24", source: row, verified: false },
+  license: { value: "apache-2.0", source: row, verified: false },
+  capabilities: ["chat"],
+  modalities: ["text"],
+  architecture: {
+    names: {
+      huggingFace: "falcon",
+      gguf: "falcon",
+      checkpoint: [
+        ["model.layers.", "transformer.h."],
+        ["model.embed_tokens", "transformer.word_embeddings"],
+        ["model.norm", "transformer.ln_f"],
+        ["self_attn.qkv_proj", "self_attention.query_key_value"],
+        ["self_attn.o_proj", "self_attention.dense"],
+        ["mlp.up_proj", "mlp.dense_h_to_4h"],
+        ["mlp.down_proj", "mlp.dense_4h_to_h"],
+      ],
+    },
+    hiddenSize: 8192,
+    vocabularySize: 65_024,
+    contextLength: 2048,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 60,
+        layers: [
+          [
+            {
+              sideBySide: [
+                {
+                  kind: "norm",
+                  type: "layer",
+                  bias: true,
+                  epsilon: 0.00001,
+                  tensor: { gguf: "attn_norm_2", huggingFace: "ln_attn" },
+                },
+                {
+                  kind: "attention",
+                  heads: 128,
+                  kvHeads: 8,
+                  keyDim: 64,
+                  valueDim: 64,
+                  rope: { dimensions: 64, base: 10_000 },
+                  fusedQkv: "both",
+                },
+                {
+                  kind: "norm",
+                  type: "layer",
+                  bias: true,
+                  epsilon: 0.00001,
+                  tensor: { gguf: "attn_norm", huggingFace: "ln_mlp" },
+                },
+                { kind: "dense", size: 32_768, gated: false, activation: "gelu" },
+              ],
+            },
+          ],
+        ],
+      },
+    ],
+    outputNorm: { kind: "norm", type: "layer", bias: true, epsilon: 0.00001 },
+    predictionLayers: [],
+  },
+  publishedParameters: undefined,
+  statedParameters: { total: 41_800_000_000, source: row },
+  downloads: {
+    value: 0,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#tiiuae/falcon-40b-instruct",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [],
+  confidence: "stated",
+  unverified: ["rope.base", "norm.epsilon"],
+  sources: [
+    { where: "Lightning-AI/litgpt@2685705:litgpt/config.py#falcon-40b-instruct", date: "2026-11-23" },
+    {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#tiiuae/falcon-40b-instruct",
+      date: "2026-11-23",
+    },
+  ],
+}

@@ -1,0 +1,144 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block, Layer } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const source: Source = { where: "berketpbs/llmspec:data/models.json", date: "2026-11-23" }
+
+const source2: Source = { where: "https://ai.google.dev/gemma/docs/core/model_card_3", date: "2026-11-23" }
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+const windowedAttention = {
+  kind: "attention",
+  heads: 8,
+  kvHeads: 4,
+  keyDim: 256,
+  valueDim: 256,
+  rope: { dimensions: 256, base: 10_000 },
+  qkNorm: true,
+  window: 1024,
+} satisfies Block
+
+const norm2 = { kind: "norm", type: "rms", epsilon: 0.000001, placement: "output" } satisfies Block
+
+const norm3 = {
+  kind: "norm",
+  type: "rms",
+  epsilon: 0.000001,
+  tensor: { huggingFace: "pre_feedforward_layernorm" },
+} satisfies Block
+
+const dense = { kind: "dense", size: 10_240, gated: true, activation: "gelu" } satisfies Block
+
+const layer = [norm, windowedAttention, norm2, norm3, dense, norm2] satisfies Layer
+
+export const gemma34B: Model = {
+  id: "gemma-3-4b",
+  name: "Gemma-3-4b-it",
+  aliases: [],
+  publisher: "Google",
+  family: "gemma",
+  repository: "google/gemma-3-4b-it",
+  released: { value: "2025-03", source },
+  license: { value: "gemma", source },
+  capabilities: ["chat", "vision"],
+  modalities: ["text", "image"],
+  architecture: {
+    names: { huggingFace: "gemma3", gguf: "gemma3" },
+    hiddenSize: 2560,
+    vocabularySize: 262_208,
+    contextLength: 131_072,
+    tiedEmbeddings: true,
+    groups: [
+      {
+        repeat: 5,
+        layers: [
+          layer,
+          layer,
+          layer,
+          layer,
+          layer,
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 8,
+              kvHeads: 4,
+              keyDim: 256,
+              valueDim: 256,
+              rope: { dimensions: 256, base: 1_000_000 },
+              qkNorm: true,
+            },
+            norm2,
+            norm3,
+            dense,
+            norm2,
+          ],
+        ],
+      },
+      { repeat: 4, layers: [layer] },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+  },
+  publishedParameters: {
+    value: 4_300_079_472,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#google/gemma-3-4b-it",
+      date: "2026-11-23",
+    },
+  },
+  statedParameters: {
+    total: 4_300_000_000,
+    source: { where: "Lightning-AI/litgpt@2685705:litgpt/config.py#Gemma-3-4b-it", date: "2026-11-23", scope: "row" },
+  },
+  towers: [{ reads: "image", parameters: 419_816_304 }],
+  downloads: {
+    value: 2_199_472,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#google/gemma-3-4b-it",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [
+    { name: "GPQA", score: 30.8, metric: "percent, 0-shot evaluation diamond", source: source2 },
+    { name: "SimpleQA", score: 4, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "FACTS Grounding", score: 70.1, metric: "percent", source: source2 },
+    { name: "BIG-Bench Hard", score: 72.2, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "BIG-Bench Extra Hard", score: 11, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "IFEval", score: 90.2, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "MMLU-Pro", score: 43.6, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "LiveCodeBench", score: 12.6, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "Bird-SQL (dev)", score: 36.3, metric: "percent", source: source2 },
+    { name: "MATH", score: 75.6, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "HiddenMath", score: 43, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "MBPP", score: 63.2, metric: "percent, 3-shot evaluation", source: source2 },
+    { name: "HumanEval", score: 71.3, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "Natural2Code", score: 70.3, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "GSM8K", score: 89.2, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "Global-MMLU-Lite", score: 54.5, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "ECLeKTic", score: 4.6, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "WMT24++", score: 46.8, metric: "percent, 0-shot evaluation", source: source2 },
+    { name: "MMMU (val)", score: 48.8, metric: "percent, multimodal evaluation", source: source2 },
+    { name: "DocVQA", score: 75.8, metric: "percent, multimodal evaluation", source: source2 },
+    { name: "InfoVQA", score: 50, metric: "percent, multimodal evaluation", source: source2 },
+    { name: "TextVQA", score: 57.8, metric: "percent, multimodal evaluation", source: source2 },
+    { name: "AI2D", score: 74.8, metric: "percent, multimodal evaluation", source: source2 },
+    { name: "ChartQA", score: 68.8, metric: "percent, multimodal evaluation", source: source2 },
+    { name: "VQAv2 (val)", score: 62.4, metric: "percent, multimodal evaluation", source: source2 },
+    { name: "MathVista-Mini", score: 50, metric: "percent, multimodal evaluation", source: source2 },
+  ],
+  confidence: "counted",
+  unverified: ["norm.epsilon"],
+  sources: [
+    { where: "Lightning-AI/litgpt@2685705:litgpt/config.py#Gemma-3-4b-it", date: "2026-11-23" },
+    {
+      where: "AI-Hypercomputer/maxtext:src/maxtext/checkpoint_conversion/utils/hf_model_configs.py (gemma3_*_config)",
+      date: "2026-11-23",
+    },
+    { where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#google/gemma-3-4b-it", date: "2026-11-23" },
+  ],
+}

@@ -1,0 +1,184 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block, Layer } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where: "huggingface/transformers@0185480:src/transformers/models/gemma3n/configuration_gemma3n.py (defaults = E4B)",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+const streamUpdate = { kind: "streamUpdate", streams: 4 } satisfies Block
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+const windowedAttention = {
+  kind: "attention",
+  heads: 8,
+  kvHeads: 2,
+  keyDim: 256,
+  valueDim: 256,
+  rope: { dimensions: 256, base: 10_000 },
+  qkNorm: true,
+  window: 512,
+} satisfies Block
+
+const norm2 = { kind: "norm", type: "rms", epsilon: 0.000001, placement: "output" } satisfies Block
+
+const lowRank = { kind: "lowRank", rank: 64 } satisfies Block
+
+const norm3 = {
+  kind: "norm",
+  type: "rms",
+  epsilon: 0.000001,
+  tensor: { huggingFace: "pre_feedforward_layernorm" },
+} satisfies Block
+
+const dense = { kind: "dense", size: 16_384, gated: true, activation: "gelu" } satisfies Block
+
+const perLayerInput = { kind: "perLayerInput", size: 256 } satisfies Block
+
+const layer = [
+  streamUpdate,
+  norm,
+  { sideBySide: [windowedAttention, norm2, lowRank] },
+  norm3,
+  dense,
+  norm2,
+  perLayerInput,
+] satisfies Layer
+
+const windowedAttention2 = {
+  kind: "attention",
+  heads: 8,
+  kvHeads: 2,
+  keyDim: 256,
+  valueDim: 256,
+  rope: { dimensions: 256, base: 10_000 },
+  qkNorm: true,
+  window: 512,
+  sharesCacheWith: 18,
+} satisfies Block
+
+const layer2 = [
+  streamUpdate,
+  norm,
+  { sideBySide: [windowedAttention2, norm2, lowRank] },
+  norm3,
+  dense,
+  norm2,
+  perLayerInput,
+] satisfies Layer
+
+export const gemma3NE4b: Model = {
+  id: "gemma-3n-e4b",
+  name: "Gemma-3n-E4B-it",
+  aliases: [],
+  publisher: "Google",
+  family: "gemma",
+  repository: "google/gemma-3n-E4B-it",
+  released: { value: "2025-06-26", source: row, verified: false },
+  license: { value: "gemma", source: row, verified: false },
+  capabilities: ["chat", "vision", "audio"],
+  modalities: ["text", "image", "video", "audio"],
+  architecture: {
+    names: { huggingFace: "gemma3n_text", gguf: "gemma3n", checkpoint: [["model.", "model.language_model."]] },
+    hiddenSize: 2048,
+    vocabularySize: 262_400,
+    contextLength: 32_768,
+    tiedEmbeddings: true,
+    groups: [
+      {
+        repeat: 4,
+        layers: [
+          layer,
+          layer,
+          layer,
+          layer,
+          [
+            streamUpdate,
+            norm,
+            {
+              sideBySide: [
+                {
+                  kind: "attention",
+                  heads: 8,
+                  kvHeads: 2,
+                  keyDim: 256,
+                  valueDim: 256,
+                  rope: { dimensions: 256, base: 1_000_000 },
+                  qkNorm: true,
+                },
+                norm2,
+                lowRank,
+              ],
+            },
+            norm3,
+            dense,
+            norm2,
+            perLayerInput,
+          ],
+        ],
+      },
+      {
+        repeat: 3,
+        layers: [
+          layer2,
+          layer2,
+          layer2,
+          layer2,
+          [
+            streamUpdate,
+            norm,
+            {
+              sideBySide: [
+                {
+                  kind: "attention",
+                  heads: 8,
+                  kvHeads: 2,
+                  keyDim: 256,
+                  valueDim: 256,
+                  rope: { dimensions: 256, base: 1_000_000 },
+                  qkNorm: true,
+                  sharesCacheWith: 19,
+                },
+                norm2,
+                lowRank,
+              ],
+            },
+            norm3,
+            dense,
+            norm2,
+            perLayerInput,
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+    embeddingExtras: { perLayer: { size: 256, width: 8960, rows: 262_144 }, streams: 4 },
+  },
+  publishedParameters: undefined,
+  statedParameters: { total: 8_000_000_000, active: 4_000_000_000, source: row },
+  downloads: {
+    value: 0,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#google/gemma-3n-E4B-it",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [],
+  confidence: "stated",
+  unverified: ["rope.base", "norm.epsilon"],
+  notes: ["layer_types: every 5th layer full_attention, the rest sliding"],
+  sources: [
+    {
+      where:
+        "huggingface/transformers@0185480:src/transformers/models/gemma3n/configuration_gemma3n.py (defaults = E4B)",
+      date: "2026-11-23",
+    },
+    { where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#google/gemma-3n-E4B-it", date: "2026-11-23" },
+  ],
+}

@@ -1,0 +1,171 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block, Layer } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where: "AI-Hypercomputer/maxtext:src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#gemma4_e2b_config",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+const windowedAttention = {
+  kind: "attention",
+  heads: 8,
+  kvHeads: 1,
+  keyDim: 256,
+  valueDim: 256,
+  rope: { dimensions: 256, base: 10_000 },
+  qkNorm: true,
+  window: 512,
+} satisfies Block
+
+const norm2 = { kind: "norm", type: "rms", epsilon: 0.000001, placement: "output" } satisfies Block
+
+const norm3 = {
+  kind: "norm",
+  type: "rms",
+  epsilon: 0.000001,
+  tensor: { huggingFace: "pre_feedforward_layernorm" },
+} satisfies Block
+
+const dense = { kind: "dense", size: 6144, gated: true, activation: "gelu" } satisfies Block
+
+const perLayerInput = { kind: "perLayerInput", size: 256 } satisfies Block
+
+const outputScale = { kind: "outputScale" } satisfies Block
+
+const layer = [norm, windowedAttention, norm2, norm3, dense, norm2, perLayerInput, outputScale] satisfies Layer
+
+const windowedAttention2 = {
+  kind: "attention",
+  heads: 8,
+  kvHeads: 1,
+  keyDim: 256,
+  valueDim: 256,
+  rope: { dimensions: 256, base: 10_000 },
+  qkNorm: true,
+  window: 512,
+  sharesCacheWith: 13,
+} satisfies Block
+
+const dense2 = { kind: "dense", size: 12_288, gated: true, activation: "gelu" } satisfies Block
+
+const layer2 = [norm, windowedAttention2, norm2, norm3, dense2, norm2, perLayerInput, outputScale] satisfies Layer
+
+export const gemma4E2b: Model = {
+  id: "gemma-4-e2b",
+  name: "Gemma-4-E2B-it",
+  aliases: [],
+  publisher: "Google",
+  family: "gemma",
+  repository: "google/gemma-4-E2B-it",
+  released: {
+    value: "2026-04-02",
+    source: { where: "anomalyco/models.dev@f3fc692:models/google/gemma-4-E2B-it.toml", date: "2026-11-23" },
+  },
+  license: { value: "apache-2.0", source: row, verified: false },
+  capabilities: ["chat", "coding", "reasoning", "toolUse", "vision", "audio"],
+  modalities: ["text", "image", "video", "audio"],
+  architecture: {
+    names: {
+      huggingFace: "gemma4_text",
+      gguf: "gemma4",
+      checkpoint: [
+        ["mlp.gate.weight", "router.proj.weight"],
+        ["mlp.gate.", "router."],
+        ["mlp.experts.", "experts."],
+        ["model.", "model.language_model."],
+      ],
+    },
+    hiddenSize: 1536,
+    vocabularySize: 262_144,
+    contextLength: 131_072,
+    tiedEmbeddings: true,
+    groups: [
+      {
+        repeat: 3,
+        layers: [
+          layer,
+          layer,
+          layer,
+          layer,
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 8,
+              kvHeads: 1,
+              keyDim: 512,
+              valueDim: 512,
+              rope: { dimensions: 512, base: 1_000_000 },
+              qkNorm: true,
+            },
+            norm2,
+            norm3,
+            dense,
+            norm2,
+            perLayerInput,
+            outputScale,
+          ],
+        ],
+      },
+      {
+        repeat: 4,
+        layers: [
+          layer2,
+          layer2,
+          layer2,
+          layer2,
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 8,
+              kvHeads: 1,
+              keyDim: 512,
+              valueDim: 512,
+              rope: { dimensions: 512, base: 1_000_000 },
+              qkNorm: true,
+              sharesCacheWith: 14,
+            },
+            norm2,
+            norm3,
+            dense2,
+            norm2,
+            perLayerInput,
+            outputScale,
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+    embeddingExtras: {
+      ropeFactors: { kind: "frequencies", elements: 256 },
+      perLayer: { size: 256, width: 8960, rows: 262_144 },
+    },
+  },
+  publishedParameters: undefined,
+  statedParameters: { total: 5_100_000_000, active: 2_300_000_000, source: row },
+  downloads: {
+    value: 3_411_314,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#google/gemma-4-E2B-it",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [],
+  confidence: "stated",
+  unverified: ["norm.epsilon"],
+  sources: [
+    {
+      where: "AI-Hypercomputer/maxtext:src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#gemma4_e2b_config",
+      date: "2026-11-23",
+    },
+    { where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#google/gemma-4-E2B-it", date: "2026-11-23" },
+  ],
+}

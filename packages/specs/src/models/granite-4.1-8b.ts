@@ -1,0 +1,81 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#ibm-granite/granite-4.1-8b",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+export const granite418B: Model = {
+  id: "granite-4.1-8b",
+  name: "granite-4.1-8b",
+  aliases: [],
+  publisher: "IBM",
+  family: "granite",
+  repository: "ibm-granite/granite-4.1-8b",
+  released: undefined,
+  license: { value: "apache-2.0", source: row, verified: false },
+  capabilities: ["chat", "toolUse"],
+  modalities: ["text"],
+  architecture: {
+    names: { huggingFace: "granite", gguf: "granite" },
+    hiddenSize: 4096,
+    vocabularySize: 100_352,
+    contextLength: 131_072,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 40,
+        layers: [
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 32,
+              kvHeads: 8,
+              keyDim: 128,
+              valueDim: 128,
+              rope: { dimensions: 128, base: 10_000 },
+            },
+            norm,
+            { kind: "dense", size: 12_800, gated: true, activation: "silu" },
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+    scales: { embedding: 1, residual: 1, attention: 1, logits: 1 },
+  },
+  publishedParameters: {
+    value: 8_791_592_960,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#ibm-granite/granite-4.1-8b",
+      date: "2026-11-23",
+    },
+  },
+  statedParameters: { total: 8_800_000_000, source: row },
+  downloads: {
+    value: 31_050,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#ibm-granite/granite-4.1-8b",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [],
+  confidence: "counted",
+  unverified: ["rope.base", "norm.epsilon"],
+  sources: [
+    {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#ibm-granite/granite-4.1-8b",
+      date: "2026-11-23",
+    },
+  ],
+}

@@ -1,0 +1,82 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#OpenGVLab/InternVL3-2B-hf",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+export const internvl32B: Model = {
+  id: "internvl3-2b",
+  name: "InternVL3-2B-hf",
+  aliases: [],
+  publisher: "Shanghai AI Lab",
+  family: "internvl",
+  repository: "OpenGVLab/InternVL3-2B-hf",
+  released: { value: "2025-04-11", source: row, verified: false },
+  license: { value: "apache-2.0", source: row, verified: false },
+  capabilities: ["chat", "vision"],
+  modalities: ["text", "image", "video"],
+  architecture: {
+    names: { huggingFace: "internvl", gguf: "qwen2" },
+    hiddenSize: 1536,
+    vocabularySize: 151_674,
+    contextLength: 32_768,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 28,
+        layers: [
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 12,
+              kvHeads: 2,
+              keyDim: 128,
+              valueDim: 128,
+              rope: { dimensions: 128, base: 10_000 },
+              qkvBias: true,
+            },
+            norm,
+            { kind: "dense", size: 8960, gated: true, activation: "silu" },
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+  },
+  publishedParameters: {
+    value: 2_088_957_440,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#OpenGVLab/InternVL3-2B-hf",
+      date: "2026-11-23",
+    },
+  },
+  statedParameters: { total: 2_100_000_000, source: row },
+  towers: [{ reads: "image", parameters: 312_674_304 }],
+  downloads: {
+    value: 15_332,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#OpenGVLab/InternVL3-2B-hf",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [],
+  confidence: "counted",
+  unverified: ["rope.base", "norm.epsilon"],
+  sources: [
+    {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#OpenGVLab/InternVL3-2B-hf",
+      date: "2026-11-23",
+    },
+  ],
+}

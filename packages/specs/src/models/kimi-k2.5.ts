@@ -1,0 +1,137 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where:
+    "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/moonshotai--Kimi-K2.5_config.json",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+const latentAttention = {
+  kind: "latentAttention",
+  heads: 64,
+  queryRank: 1536,
+  keyValueRank: 512,
+  keyDim: 192,
+  sharedKeyDim: 64,
+  valueDim: 128,
+  rope: { dimensions: 64, base: 50_000 },
+} satisfies Block
+
+export const kimiK25: Model = {
+  id: "kimi-k2.5",
+  name: "Kimi-K2.5",
+  aliases: [],
+  publisher: "Moonshot AI",
+  family: "kimi",
+  repository: "moonshotai/Kimi-K2.5",
+  released: {
+    value: "2026-01",
+    source: { where: "anomalyco/models.dev@f3fc692:models/moonshotai/kimi-k2.5.toml", date: "2026-11-23" },
+  },
+  license: { value: "other (modified-mit)", source: row, verified: false },
+  capabilities: ["chat", "coding", "reasoning", "toolUse", "vision"],
+  modalities: ["text", "image", "video"],
+  architecture: {
+    names: { huggingFace: "kimi_k2", gguf: "deepseek2" },
+    hiddenSize: 7168,
+    vocabularySize: 163_840,
+    contextLength: 262_144,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 1,
+        layers: [[norm, latentAttention, norm, { kind: "dense", size: 18_432, gated: true, activation: "silu" }]],
+      },
+      {
+        repeat: 60,
+        layers: [
+          [
+            norm,
+            latentAttention,
+            norm,
+            {
+              kind: "experts",
+              experts: 384,
+              active: 8,
+              size: 2048,
+              gated: true,
+              activation: "silu",
+              shared: { count: 1, size: 2048 },
+              router: { scoring: "sigmoid", selectionBias: true, normalize: true, scale: 2.5 },
+            },
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+  },
+  publishedParameters: {
+    value: 1_058_589_420_528,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#moonshotai/Kimi-K2.5",
+      date: "2026-11-23",
+    },
+  },
+  parameterDifferences: [
+    {
+      kind: "scalesCounted",
+      elements: 31_708_938_240,
+      blockSize: 32,
+      note: "INT4: one scale for 32 weights of the routed experts",
+    },
+  ],
+  statedParameters: { total: 1_000_000_000_000, active: 32_000_000_000, source: row },
+  towers: [{ reads: "image", parameters: 471_143_920 }],
+  downloads: {
+    value: 1_895_422,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#moonshotai/Kimi-K2.5",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [
+    {
+      name: "SWE-Bench Verified",
+      score: 70.8,
+      metric: "resolved",
+      source: { where: "https://www.swebench.com/", date: "2026-11-23" },
+    },
+    {
+      name: "SWE-Atlas Codebase QnA",
+      score: 13.1,
+      metric: "score",
+      source: { where: "https://labs.scale.com/leaderboard/sweatlas-qna", date: "2026-11-23" },
+    },
+    {
+      name: "SWE-Atlas Refactoring",
+      score: 20.95,
+      metric: "score",
+      source: { where: "https://labs.scale.com/leaderboard/sweatlas-refactoring", date: "2026-11-23" },
+    },
+    {
+      name: "SWE-Atlas Test Writing",
+      score: 25.77,
+      metric: "score",
+      source: { where: "https://labs.scale.com/leaderboard/sweatlas-tw", date: "2026-11-23" },
+    },
+  ],
+  confidence: "counted",
+  unverified: ["norm.epsilon"],
+  sources: [
+    {
+      where:
+        "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/moonshotai--Kimi-K2.5_config.json",
+      date: "2026-11-23",
+    },
+    { where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#moonshotai/Kimi-K2.5", date: "2026-11-23" },
+  ],
+}

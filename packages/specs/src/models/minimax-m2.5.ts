@@ -1,0 +1,130 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where:
+    "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/MiniMaxAI--MiniMax-M2.5_config.json",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+export const minimaxM25: Model = {
+  id: "minimax-m2.5",
+  name: "MiniMax-M2.5",
+  aliases: [],
+  publisher: "MiniMax",
+  family: "minimax",
+  repository: "MiniMaxAI/MiniMax-M2.5",
+  released: {
+    value: "2026-02-12",
+    source: { where: "anomalyco/models.dev@f3fc692:models/minimax/MiniMax-M2.5.toml", date: "2026-11-23" },
+  },
+  license: { value: "other (modified-mit)", source: row, verified: false },
+  capabilities: ["chat", "coding", "reasoning", "toolUse"],
+  modalities: ["text"],
+  architecture: {
+    names: {
+      huggingFace: "minimax_m2",
+      gguf: "minimax-m2",
+      checkpoint: [
+        ["mlp.gate.e_score_correction_bias", "mlp.e_score_correction_bias"],
+        ["mlp.", "block_sparse_moe."],
+        ["gate_proj", "w1"],
+        ["up_proj", "w3"],
+        ["down_proj", "w2"],
+      ],
+    },
+    hiddenSize: 3072,
+    vocabularySize: 200_064,
+    contextLength: 196_608,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 62,
+        layers: [
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 48,
+              kvHeads: 8,
+              keyDim: 128,
+              valueDim: 128,
+              rope: { dimensions: 64, base: 5_000_000 },
+              qkNorm: "width",
+            },
+            norm,
+            {
+              kind: "experts",
+              experts: 256,
+              active: 8,
+              size: 1536,
+              gated: true,
+              activation: "silu",
+              router: { scoring: "sigmoid", selectionBias: true, normalize: true },
+            },
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+  },
+  publishedParameters: {
+    value: 228_703_644_928,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#MiniMaxAI/MiniMax-M2.5",
+      date: "2026-11-23",
+    },
+  },
+  statedParameters: { total: 230_000_000_000, active: 10_000_000_000, source: row },
+  downloads: {
+    value: 931_747,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#MiniMaxAI/MiniMax-M2.5",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [
+    {
+      name: "SWE-Bench Verified",
+      score: 75.8,
+      metric: "resolved",
+      source: { where: "https://www.swebench.com/", date: "2026-11-23" },
+    },
+    {
+      name: "SWE-Atlas Codebase QnA",
+      score: 10.3,
+      metric: "score",
+      source: { where: "https://labs.scale.com/leaderboard/sweatlas-qna", date: "2026-11-23" },
+    },
+    {
+      name: "SWE-Atlas Refactoring",
+      score: 19.52,
+      metric: "score",
+      source: { where: "https://labs.scale.com/leaderboard/sweatlas-refactoring", date: "2026-11-23" },
+    },
+    {
+      name: "SWE-Atlas Test Writing",
+      score: 18.6,
+      metric: "score",
+      source: { where: "https://labs.scale.com/leaderboard/sweatlas-tw", date: "2026-11-23" },
+    },
+  ],
+  confidence: "counted",
+  unverified: ["norm.epsilon"],
+  sources: [
+    {
+      where:
+        "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/MiniMaxAI--MiniMax-M2.5_config.json",
+      date: "2026-11-23",
+    },
+    { where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#MiniMaxAI/MiniMax-M2.5", date: "2026-11-23" },
+  ],
+}

@@ -1,0 +1,95 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const source: Source = {
+  where: "JonathanChavezTamales/LLMStats@df1d14e:models/mistral/mistral-small-3.1-24b-instruct-2503/model.json",
+  date: "2026-11-23",
+}
+
+const source2: Source = {
+  where: "https://huggingface.co/mistralai/Mistral-Small-3.1-24B-Instruct-2503",
+  date: "2026-11-23",
+}
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+export const mistralSmall3124B: Model = {
+  id: "mistral-small-3.1-24b",
+  name: "Mistral-Small-3.1-24B-Instruct-2503",
+  aliases: [],
+  publisher: "Mistral AI",
+  family: "mistral",
+  repository: "mistralai/Mistral-Small-3.1-24B-Instruct-2503",
+  released: { value: "2025-03-17", source },
+  license: { value: "apache-2.0", source },
+  capabilities: ["chat", "toolUse", "vision"],
+  modalities: ["text", "image"],
+  architecture: {
+    names: { huggingFace: "mistral", gguf: "llama" },
+    hiddenSize: 5120,
+    vocabularySize: 131_072,
+    contextLength: 131_072,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 40,
+        layers: [
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 32,
+              kvHeads: 8,
+              keyDim: 128,
+              valueDim: 128,
+              rope: { dimensions: 128, base: 100_000_000 },
+            },
+            norm,
+            { kind: "dense", size: 32_768, gated: true, activation: "silu" },
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+  },
+  publishedParameters: undefined,
+  statedParameters: {
+    total: 24_000_000_000,
+    source: {
+      where: "mostlygeek/llama-swap#35 (llama.cpp load log: n_layer 40, n_embd 5120, n_head 32, n_head_kv 8, rot 128)",
+      date: "2026-11-23",
+      scope: "row",
+    },
+  },
+  towers: [{ reads: "image", parameters: 438_958_080 }],
+  downloads: undefined,
+  benchmarks: [
+    { name: "MMLU", score: 80.62, metric: "percent", source: source2 },
+    { name: "MMLU-Pro", score: 66.76, metric: "percent, 5-shot CoT", source: source2 },
+    { name: "MATH", score: 69.3, metric: "percent", source: source2 },
+    { name: "TriviaQA", score: 80.5, metric: "percent, 5-shot", source: source2 },
+    { name: "GPQA", score: 44.42, metric: "percent, Main, 5-shot CoT", source: source2 },
+    { name: "MMMU", score: 59.27, metric: "percent, CoT accuracy", source: source2 },
+    { name: "MBPP", score: 74.71, metric: "percent", source: source2 },
+    { name: "HumanEval", score: 88.41, metric: "percent", source: source2 },
+    { name: "SimpleQA", score: 10.43, metric: "percent, TotalAcc, Correct", source: source2 },
+  ],
+  confidence: "derived",
+  unverified: ["config.intermediate_size", "config.vocab_size", "towers", "norm.epsilon"],
+  notes: ["intermediate_size and vocab_size are those of Mistral-Small-24B-2501, which this model continues"],
+  sources: [
+    {
+      where: "mostlygeek/llama-swap#35 (llama.cpp load log: n_layer 40, n_embd 5120, n_head 32, n_head_kv 8, rot 128)",
+      date: "2026-11-23",
+    },
+    { where: "berketpbs/llmspec:data/models.json", date: "2026-11-23" },
+    {
+      where:
+        "a public repository file that its index did not name (dimensions of Mistral-Small-24B-Instruct-2501 beside the address of its weights)",
+      date: "2026-11-23",
+    },
+  ],
+}

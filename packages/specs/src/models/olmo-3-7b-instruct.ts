@@ -1,0 +1,104 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block, Layer } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where: "AI-Hypercomputer/maxtext:src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#olmo3_7b_config",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+const windowedAttention = {
+  kind: "attention",
+  heads: 32,
+  kvHeads: 32,
+  keyDim: 128,
+  valueDim: 128,
+  rope: { dimensions: 128, base: 500_000 },
+  qkNorm: "width",
+  window: 4096,
+} satisfies Block
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001, placement: "output" } satisfies Block
+
+const dense = { kind: "dense", size: 11_008, gated: true, activation: "silu" } satisfies Block
+
+const layer = [windowedAttention, norm, dense, norm] satisfies Layer
+
+export const olmo37BInstruct: Model = {
+  id: "olmo-3-7b-instruct",
+  name: "Olmo-3-7B-Instruct",
+  aliases: [],
+  publisher: "Allen Institute for AI",
+  family: "olmo",
+  repository: "allenai/Olmo-3-7B-Instruct",
+  released: { value: "2025-11-20", source: row, verified: false },
+  license: { value: "apache-2.0", source: row, verified: false },
+  capabilities: ["chat", "toolUse"],
+  modalities: ["text"],
+  architecture: {
+    names: { huggingFace: "olmo3", gguf: "olmo2" },
+    hiddenSize: 4096,
+    vocabularySize: 100_278,
+    contextLength: 8192,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 8,
+        layers: [
+          layer,
+          layer,
+          layer,
+          [
+            {
+              kind: "attention",
+              heads: 32,
+              kvHeads: 32,
+              keyDim: 128,
+              valueDim: 128,
+              rope: { dimensions: 128, base: 500_000 },
+              qkNorm: "width",
+            },
+            norm,
+            dense,
+            norm,
+          ],
+        ],
+      },
+    ],
+    outputNorm: { kind: "norm", type: "rms", epsilon: 0.000001 },
+    predictionLayers: [],
+  },
+  contextLength: { value: 65_536, source: row },
+  publishedParameters: {
+    value: 7_297_482_752,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#allenai/Olmo-3-7B-Instruct",
+      date: "2026-11-23",
+    },
+  },
+  statedParameters: { total: 7_300_000_000, source: row },
+  downloads: {
+    value: 587_551,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#allenai/Olmo-3-7B-Instruct",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [],
+  confidence: "counted",
+  unverified: ["norm.epsilon"],
+  sources: [
+    {
+      where: "AI-Hypercomputer/maxtext:src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#olmo3_7b_config",
+      date: "2026-11-23",
+    },
+    {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#allenai/Olmo-3-7B-Instruct",
+      date: "2026-11-23",
+    },
+  ],
+}

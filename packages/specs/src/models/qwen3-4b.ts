@@ -1,0 +1,61 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const source: Source = { where: "berketpbs/llmspec:data/models.json", date: "2026-11-23" }
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+export const qwen34B: Model = {
+  id: "qwen3-4b",
+  name: "Qwen3-4B",
+  aliases: [],
+  publisher: "Alibaba (Qwen)",
+  family: "qwen",
+  repository: "Qwen/Qwen3-4B",
+  released: { value: "2025-04", source },
+  license: { value: "apache-2.0", source },
+  capabilities: ["chat", "coding", "reasoning", "toolUse"],
+  modalities: ["text"],
+  architecture: {
+    names: { huggingFace: "qwen3", gguf: "qwen3" },
+    hiddenSize: 2560,
+    vocabularySize: 151_936,
+    contextLength: 40_960,
+    tiedEmbeddings: true,
+    groups: [
+      {
+        repeat: 36,
+        layers: [
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 32,
+              kvHeads: 8,
+              keyDim: 128,
+              valueDim: 128,
+              rope: { dimensions: 128, base: 1_000_000 },
+              qkNorm: true,
+            },
+            norm,
+            { kind: "dense", size: 9728, gated: true, activation: "silu" },
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+  },
+  publishedParameters: undefined,
+  statedParameters: {
+    total: 4_000_000_000,
+    source: { where: "Lightning-AI/litgpt@2685705:litgpt/config.py#Qwen3-4B", date: "2026-11-23", scope: "row" },
+  },
+  downloads: undefined,
+  benchmarks: [],
+  confidence: "stated",
+  unverified: ["norm.epsilon"],
+  sources: [{ where: "Lightning-AI/litgpt@2685705:litgpt/config.py#Qwen3-4B", date: "2026-11-23" }],
+}

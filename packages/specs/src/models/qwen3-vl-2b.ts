@@ -1,0 +1,88 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where:
+    "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-2B-Instruct_config.json",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+export const qwen3Vl2B: Model = {
+  id: "qwen3-vl-2b",
+  name: "Qwen3-VL-2B-Instruct",
+  aliases: [],
+  publisher: "Alibaba (Qwen)",
+  family: "qwen",
+  repository: "Qwen/Qwen3-VL-2B-Instruct",
+  released: { value: "2025-10-21", source: row, verified: false },
+  license: { value: "apache-2.0", source: row, verified: false },
+  capabilities: ["chat", "vision", "toolUse"],
+  modalities: ["text", "image", "video"],
+  architecture: {
+    names: { huggingFace: "qwen3_vl_text", gguf: "qwen3vl", checkpoint: [["model.", "model.language_model."]] },
+    hiddenSize: 2048,
+    vocabularySize: 151_936,
+    contextLength: 262_144,
+    tiedEmbeddings: true,
+    groups: [
+      {
+        repeat: 28,
+        layers: [
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 16,
+              kvHeads: 8,
+              keyDim: 128,
+              valueDim: 128,
+              rope: { dimensions: 128, base: 5_000_000, sections: [24, 20, 20] },
+              qkNorm: true,
+            },
+            norm,
+            { kind: "dense", size: 6144, gated: true, activation: "silu" },
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+  },
+  publishedParameters: {
+    value: 2_127_532_032,
+    source: {
+      where:
+        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#Qwen/Qwen3-VL-2B-Instruct",
+      date: "2026-11-23",
+    },
+  },
+  statedParameters: { total: 2_000_000_000, source: row },
+  towers: [{ reads: "image", parameters: 406_957_056 }],
+  downloads: {
+    value: 187_000_586,
+    source: {
+      where:
+        "huggingface.co, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#Qwen/Qwen3-VL-2B-Instruct",
+      date: "2026-11-23",
+    },
+  },
+  benchmarks: [],
+  confidence: "counted",
+  unverified: ["norm.epsilon"],
+  sources: [
+    {
+      where:
+        "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-2B-Instruct_config.json",
+      date: "2026-11-23",
+    },
+    {
+      where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#Qwen/Qwen3-VL-2B-Instruct",
+      date: "2026-11-23",
+    },
+  ],
+}

@@ -1,0 +1,80 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block } from "../architecture/architecture.ts"
+import type { Source } from "../source.ts"
+import type { Model } from "./model.ts"
+
+const row: Source = {
+  where:
+    "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-30B-A3B-Instruct_config.json",
+  date: "2026-11-23",
+  scope: "row",
+}
+
+const norm = { kind: "norm", type: "rms", epsilon: 0.000001 } satisfies Block
+
+export const qwen3Vl30BA3b: Model = {
+  id: "qwen3-vl-30b-a3b",
+  name: "Qwen3-VL-30B-A3B-Instruct",
+  aliases: [],
+  publisher: "Alibaba (Qwen)",
+  family: "qwen",
+  repository: "Qwen/Qwen3-VL-30B-A3B-Instruct",
+  released: { value: "2025-10-04", source: row, verified: false },
+  license: { value: "apache-2.0", source: row, verified: false },
+  capabilities: ["chat", "vision", "toolUse"],
+  modalities: ["text", "image", "video"],
+  architecture: {
+    names: { huggingFace: "qwen3_vl_moe_text", gguf: "qwen3vlmoe", checkpoint: [["model.", "model.language_model."]] },
+    hiddenSize: 2048,
+    vocabularySize: 151_936,
+    contextLength: 262_144,
+    tiedEmbeddings: false,
+    groups: [
+      {
+        repeat: 48,
+        layers: [
+          [
+            norm,
+            {
+              kind: "attention",
+              heads: 32,
+              kvHeads: 4,
+              keyDim: 128,
+              valueDim: 128,
+              qkNorm: true,
+              rope: { dimensions: 128, base: 5_000_000, sections: [24, 20, 20] },
+            },
+            norm,
+            {
+              kind: "experts",
+              experts: 128,
+              active: 8,
+              size: 768,
+              gated: true,
+              activation: "silu",
+              router: { scoring: "softmax", normalize: true },
+              fusedGateUp: "checkpoint",
+              stacked: "columnsFirst",
+            },
+          ],
+        ],
+      },
+    ],
+    outputNorm: norm,
+    predictionLayers: [],
+  },
+  publishedParameters: undefined,
+  statedParameters: { total: 30_000_000_000, active: 3_000_000_000, source: row },
+  towers: [{ reads: "image", parameters: 538_631_408 }],
+  downloads: undefined,
+  benchmarks: [],
+  confidence: "stated",
+  unverified: ["towers", "norm.epsilon"],
+  sources: [
+    {
+      where:
+        "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-30B-A3B-Instruct_config.json",
+      date: "2026-11-23",
+    },
+  ],
+}
