@@ -14,11 +14,11 @@ const title = `# Architectures
 
 Every model of the catalogue that llama.cpp has an architecture for, as llama.cpp v0.5.0 takes it. A test writes each
 model's GGUF header from its blocks, has the real llama.cpp load it (it refuses a file with a tensor missing, unused or
-misshapen), and sets the memory that Plimsoll predicts for 8,192 tokens beside what llama.cpp plans. The table is that
-test's output.
+misshapen), and sets the memory that Plimsoll predicts beside what llama.cpp plans: 8,192 tokens with flash attention as
+the library takes them, and 32,768 without as the server does. The table is that test's output.
 
 Weights, cache and state are equal to the byte where it says so. Of the compute buffer the table gives the largest
-departure among the models of a row.
+departure among the models of a row; an answer's interval is as wide.
 `
 
 /** A range of counts, or the one count there is. */
@@ -32,7 +32,7 @@ type Sum = "weightsBytes" | "cacheBytes" | "stateBytes" | "outputBytes"
 function exactness(rows: readonly Compared[], sums: readonly Sum[]): string {
   if (rows.some(({ report }) => report === undefined)) return "no rule yet"
   const differing = rows.filter(({ report, observed }) => sums.some((sum) => report?.[sum] !== observed[sum]))
-  return differing.length === 0 ? "equal" : `${differing.length} of ${rows.length} differ`
+  return differing.length === 0 ? "equal" : `${differing.length} of ${rows.length} answers differ`
 }
 
 function computeError(rows: readonly Compared[]): string {
@@ -52,7 +52,7 @@ export function architectureTable(rows: readonly Compared[]): string {
     const group = rows.filter((row) => nameOf(row) === name)
     const cells = [
       name,
-      group.length,
+      new Set(group.map(({ model }) => model.id)).size,
       range(group.map(({ tensors }) => tensors)),
       "all",
       exactness(group, ["weightsBytes", "outputBytes"]),

@@ -1,7 +1,7 @@
 import { estimateMemory, type MemoryReport } from "@plimsoll/memory"
-import { libllama } from "@plimsoll/memory/engines"
+import { libllama, llamaServer } from "@plimsoll/memory/engines"
 import { bf16 } from "@plimsoll/quant/recipes"
-import { type MemoryObservation, openReferee } from "@plimsoll/runtime/referee"
+import { type ContextRequest, type MemoryObservation, type ModelFile, openReferee } from "@plimsoll/runtime/referee"
 import { type Model, PlimsollError } from "@plimsoll/specs"
 import { writeModelHeader } from "@plimsoll/specs/gguf"
 import { modelCatalogue } from "@plimsoll/specs/models"
@@ -13,44 +13,59 @@ const referee = openReferee()
 afterAll(() => referee.close())
 
 const withGguf = modelCatalogue.filter(({ architecture }) => architecture.names.gguf !== undefined)
-const context = 8192
+
+/** The library on one sequence, and the server on four with values stored transposed. */
+const questions = [
+  { engine: libllama, context: 8_192, flashAttention: true },
+  { engine: llamaServer, context: 32_768, flashAttention: false },
+] as const
 
 /** The prediction, or undefined where no rule covers a block yet. */
-function predicted(model: Model): MemoryReport | undefined {
+function predicted(model: Model, question: (typeof questions)[number]): MemoryReport | undefined {
   try {
-    return estimateMemory({ model, recipe: bf16, engine: libllama, context })
+    return estimateMemory({ model, recipe: bf16, ...question })
   } catch (error) {
     if (PlimsollError.isInstance(error) && error.code === "UNSUPPORTED") return undefined
     throw error
   }
 }
 
-/**
- * llama.cpp refuses a file that lacks a tensor it asks for, has one of another shape, or has one that it never asked
- * for (v0.5.0 src/llama-model-loader.cpp, `done_getting_tensors`), so that loading is the proof of an inventory.
- */
-async function load(model: Model): Promise<{ readonly tensors: number; readonly observed: MemoryObservation }> {
-  const { architecture } = model
-  const { bytes: header, fileBytes } = writeModelHeader(architecture)
-  const report = predicted(model)
-  const file = { header, fileBytes }
-  const request = report ? contextRequestOf(file, report.resolved) : { model: file, context, repack: false }
-  const observed = await referee.simulateMemory(request)
-  if (!observed.ok) throw new Error(`${model.id}: ${observed.reason}`)
-  return { tensors: new DataView(header.buffer, header.byteOffset).getUint32(8, true), observed }
+async function ask(file: ModelFile, request: ContextRequest): Promise<MemoryObservation> {
+  const observed = await referee.simulateMemory({ ...request, model: file })
+  if (!observed.ok) throw new Error(observed.reason)
+  return observed
 }
 
 describe("every architecture of the catalogue that llama.cpp has", () => {
   const rows: Compared[] = []
 
+  // llama.cpp refuses a file that lacks a tensor it asks for, has one of another shape, or has one that it never asked
+  // for (v0.5.0 src/llama-model-loader.cpp, done_getting_tensors), so that loading is the proof of an inventory.
   it.each(withGguf)("$id loads with no tensor missing and none unused", async (model) => {
-    const { tensors, observed } = await load(model)
-    rows.push({ model, tensors, observed, report: predicted(model) })
-    expect(tensors).toBeGreaterThan(0)
+    const { bytes: header, fileBytes } = writeModelHeader(model.architecture)
+    const file = { header, fileBytes }
+    const tensors = new DataView(header.buffer, header.byteOffset).getUint32(8, true)
+    for (const question of questions) {
+      const report = predicted(model, question)
+      const { context } = question
+      const request = report ? contextRequestOf(file, report.resolved) : { model: file, context, repack: false }
+      rows.push({ model, tensors, report, observed: await ask(file, request) })
+    }
+  })
+
+  it("departs no further than the answers say", () => {
+    const outside = rows.flatMap(({ model, report, observed }) => {
+      const compute = report?.terms.filter(({ what }) => what === "compute") ?? []
+      const low = compute.reduce((sum, { interval }) => sum + interval.low, 0)
+      const high = compute.reduce((sum, { interval }) => sum + interval.high, 0)
+      if (!report || (observed.computeBytes >= low && observed.computeBytes <= high)) return []
+      return `${model.id}: ${low} to ${high} said, ${observed.computeBytes} seen`
+    })
+    expect(outside).toEqual([])
   })
 
   it("is in the table of the documentation, with the errors measured", async () => {
-    expect(rows.length).toBe(withGguf.length)
+    expect(rows.length).toBe(withGguf.length * questions.length)
     await expect(architectureTable(rows)).toMatchFileSnapshot("../../../docs/architectures.md")
   })
 })

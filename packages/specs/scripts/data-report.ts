@@ -1,5 +1,9 @@
 import { resolve } from "node:path"
+import { cloudInstances, marketRates } from "../src/clouds/index.ts"
 import { hardwareCatalogue } from "../src/hardware/catalogue.ts"
+import { interconnectCatalogue } from "../src/interconnects/index.ts"
+import { unknownFields } from "../src/models/knowledge.ts"
+import { memorySystemCatalogue } from "../src/processors/index.ts"
 import { readModelFacts } from "./models/facts.ts"
 import { makeModels } from "./models/files.ts"
 import { byReason } from "./models/reasons.ts"
@@ -14,8 +18,13 @@ const facts = readModelFacts(resolve("facts/models"))
 const { models, skipped } = makeModels(facts)
 lines.push(`Models: ${models.length} entries from ${facts.length} facts`)
 lines.push(...coverageLines(coverageOf(models)))
-const noted = models.filter(({ unverified }) => unverified)
-lines.push(`  ${noted.length} entries name further fields that no source confirms`)
+const lacking = (field: string) => models.filter((model) => unknownFields(model).includes(field)).length
+const doubted = (test: RegExp) =>
+  models.filter(({ unverified }) => unverified?.some((field) => test.test(field))).length
+lines.push(
+  `  ${lacking("towers")} read more than text through towers that are not known; ${doubted(/^towers/)} have towers that no total confirms`,
+  `  no source states: the base of the rotation of ${doubted(/^rope/)}, the epsilon of ${doubted(/^norm/)}, fields of the config of ${doubted(/^config/)}`,
+)
 for (const confidence of ["counted", "stated", "derived"])
   lines.push(`  ${models.filter((model) => model.confidence === confidence).length} with shapes that are ${confidence}`)
 lines.push("", `No entry: ${skipped.length}`)
@@ -24,6 +33,14 @@ for (const [reason, ids] of byReason(skipped))
 
 lines.push("", `Hardware: ${hardwareCatalogue.length} entries`)
 lines.push(...coverageLines(coverageOf(hardwareCatalogue)))
+const checkedBy = (by: string | undefined) => hardwareCatalogue.filter(({ verifiedBy }) => verifiedBy === by).length
+lines.push(
+  `  ${checkedBy("vendor")} checked against vendors' documents, ${checkedBy("agreement")} where sources agree, ${checkedBy(undefined)} not checked`,
+  `  ${hardwareCatalogue.filter(({ ratesFrom }) => ratesFrom).length} with rates that are derived`,
+  `  ${hardwareCatalogue.filter(({ status }) => status).length} announced, or sold to few`,
+  "",
+  `Beside it: ${interconnectCatalogue.length} interconnects, ${memorySystemCatalogue.length} memory systems, ${cloudInstances.length} instances of clouds, ${marketRates.length} market rates`,
+)
 
 lines.push("", "Age")
 for (const [name, catalogue] of [

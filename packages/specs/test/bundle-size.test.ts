@@ -54,18 +54,20 @@ const entriesOf = (module: object) =>
 const above = (sizes: ReadonlyMap<string, number>, ceiling: number) =>
   Object.fromEntries([...sizes].filter(([, size]) => size > ceiling))
 
-test("the catalogue, as one file, loads in Node in less than a quarter of a second", async () => {
-  // Hundreds of files of their own take about a second; the quickest of three runs leaves out a busy machine.
+test("the catalogue, as one file, takes Node less than half a second to load", async () => {
   const folder = mkdtempSync(join(tmpdir(), "plimsoll-load-"))
   try {
     const file = join(folder, "models.mjs")
     writeFileSync(file, await published("models"))
-    const script = `const start = performance.now(); await import(${JSON.stringify(pathToFileURL(file).href)}); console.log(performance.now() - start)`
+    // A tenth of this where nothing else runs; hundreds of files of their own take longer than it.
+    // Time of the processor, for other programs on the machine do not lengthen it; the quickest of three runs.
+    const script = `const start = process.cpuUsage(); await import(${JSON.stringify(pathToFileURL(file).href)})
+      const { user, system } = process.cpuUsage(start); console.log((user + system) / 1000)`
     const times = [1, 2, 3].map(() =>
       Number(execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" })),
     )
     expect(Math.min(...times)).toBeGreaterThan(0)
-    expect(Math.min(...times)).toBeLessThan(250)
+    expect(Math.min(...times)).toBeLessThan(500)
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -3,7 +3,8 @@ import glm45Air from "../facts/models/glm-4.5-air.json" with { type: "json" }
 import llama318B from "../facts/models/llama-3.1-8b.json" with { type: "json" }
 import { readModelFacts } from "../scripts/models/facts.ts"
 import { configOf } from "../scripts/models/model-of-facts.ts"
-import type { HuggingFaceConfig } from "../src/adapters/index.ts"
+import { architectureFromConfig, type HuggingFaceConfig } from "../src/adapters/index.ts"
+import { elementsOfAll } from "../src/architecture/parameters.ts"
 
 /** Configs as their publishers have them, by the id of the model in the catalogue. */
 export const configs = { "glm-4.5-air": glm45Air.config, "llama-3.1-8b": llama318B.config } as const
@@ -14,4 +15,16 @@ export function publishedConfigs(): readonly HuggingFaceConfig[] {
   return readModelFacts(folder)
     .filter(({ incomplete }) => incomplete === undefined)
     .map(configOf)
+}
+
+/** Of each `model_type` the published config with the fewest elements, which is the quickest to list. */
+export function smallestConfigs(): readonly HuggingFaceConfig[] {
+  const size = (config: HuggingFaceConfig) => elementsOfAll(architectureFromConfig(config))
+  const smallest = new Map<unknown, { readonly config: HuggingFaceConfig; readonly elements: number }>()
+  for (const config of publishedConfigs()) {
+    const elements = size(config)
+    const found = smallest.get(config.model_type)
+    if (!found || elements < found.elements) smallest.set(config.model_type, { config, elements })
+  }
+  return [...smallest.values()].map(({ config }) => config)
 }

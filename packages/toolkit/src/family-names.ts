@@ -11,9 +11,12 @@ const rooms: readonly RegExp[] = [
   /^packages\/accuracy\/src\//,
 ]
 
-/** Families of open models. llama.cpp and its library are no families, so "llama" counts only as a whole string. */
+/**
+ * Families of open models. llama.cpp and its library are no families, so "llama" counts only as a whole string; Kimi
+ * delta attention is the published name of a mechanism that several families have.
+ */
 const family =
-  /(?:^|[^a-z])(?:glm|chatglm|qwen|deepseek|gemma|mistral|mixtral|falcon|phi-?[1-4]|kimi|gpt-?oss|nemotron|granite|olmo|mamba-?2\.8|exaone|cohere|minimax|hunyuan|ernie|jamba|lfm2|rwkv[4-7])/i
+  /(?:^|[^a-z])(?:glm|chatglm|qwen|deepseek|gemma|mistral|mixtral|falcon|phi-?[1-4]|kimi(?![ -]?delta)|gpt-?oss|nemotron|granite|olmo|mamba-?2\.8|exaone|cohere|minimax|hunyuan|ernie|jamba|lfm2|rwkv[4-7])/i
 const llamaAlone = /^llama[-_ ]?[0-9.]*$/i
 
 export function mayNameFamilies(file: string): boolean {

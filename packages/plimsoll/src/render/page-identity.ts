@@ -51,16 +51,16 @@ export function identityLines(model: Model, parameters: ParameterCounts, notes: 
     "",
     `parameters  ${parameterLines(parameters, notes)}`,
     `shape       ${shapeLine(model)} ${row}`,
-    ...towerLines(model),
+    ...towerLines(model, parameters),
     `context     ${formatInteger(model.architecture.contextLength)} tokens ${row}${statedContext(model, notes)}`,
     ...knowledgeLines(model),
   ]
 }
 
-function towerLines({ towers = [] }: Model): readonly string[] {
-  const words = { image: "images", audio: "sound" }
-  const parts = towers.map(({ reads, parameters }) => `${formatBillions(parameters)} for ${words[reads]}`)
-  return parts.length > 0 ? [`towers      ${parts.join(", ")}; beside the parameters above`] : []
+function towerLines({ towers = [], modalities }: Model, parameters: ParameterCounts): readonly string[] {
+  const counted = parameters.towers || towers.reduce((sum, tower) => sum + tower.parameters, 0)
+  const reads = modalities.filter((modality) => modality !== "text").join(", ")
+  return counted > 0 ? [`towers      ${formatBillions(counted)} for ${reads}; beside the parameters above`] : []
 }
 
 function statedContext({ contextLength }: Model, notes: Footnotes): string {

@@ -19,7 +19,8 @@ export function assignInlineTypes(tensors: readonly Tensor[], recipe: InlineReci
   const matching = patternMatcher(recipe.tensorTypes)
   return tensors.map((tensor) => {
     const named = isKept(tensor) ? undefined : matching(tensor.name)
-    const type: StorageTypeName = named ?? (tensor.storage === "weight" ? (recipe.sourceType ?? "bf16") : tensor.storage)
+    const type: StorageTypeName =
+      named ?? (tensor.storage === "weight" ? (recipe.sourceType ?? "bf16") : tensor.storage)
     return { tensor, type, bytes: tensorBytes(type, tensor.shape), reason: named ? "requested" : "kept" }
   })
 }

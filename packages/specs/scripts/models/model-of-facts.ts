@@ -3,6 +3,7 @@ import { type Architecture, blocksOf, layersOf, type Step } from "../../src/arch
 import { parametersOf } from "../../src/architecture/parameters.ts"
 import { PlimsollError } from "../../src/errors.ts"
 import { expectedConfidence } from "../../src/lint/confidence.ts"
+import { departure } from "../../src/lint/finding.ts"
 import type { Model } from "../../src/models/model.ts"
 import { evaluate } from "./arithmetic.ts"
 import type { ModelFacts } from "./facts.ts"
@@ -60,10 +61,17 @@ function assumedValues(config: ModelFacts["config"], architecture: Architecture)
   ]
 }
 
-/** Towers that the blocks do not describe. */
+/** Towers that the blocks do not describe; those that they do are as large as the facts say. */
 function towersOf({ id, towers = [] }: ModelFacts, architecture: Architecture): Pick<Model, "towers"> {
   for (const { parameters, parts } of towers) checkSum(id, parameters, parts)
-  if (towers.length === 0 || parametersOf(architecture).towers > 0) return {}
+  const described = parametersOf(architecture).towers ?? 0
+  const stated = towers.reduce((sum, { parameters }) => sum + parameters, 0)
+  // A vector or two that belongs to no part may be missing, as in a count of all parameters.
+  if (described > 0 && stated > 0 && departure(described, stated) > 0.0002)
+    throw new Error(
+      `${id}: expected towers of ${stated} parameters, as in its facts, got ${described} from their shapes`,
+    )
+  if (towers.length === 0 || described > 0) return {}
   return { towers: towers.map(({ reads, parameters }) => ({ reads, parameters })) }
 }
 

@@ -16,12 +16,20 @@ const optional: ReadonlySet<string> = new Set([
   "notes",
   "parameterDifferences",
   "status",
+  "towers",
   "unverified",
   // Of one vendor's parts, or of parts that are sold in several forms.
   "computeCapability",
   "gfx",
+  "metalFamily",
+  "multiprocessors",
+  "computeUnits",
+  "xeCores",
   "gpuCores",
   "memoryOptions",
+  "reportedNames",
+  "lastLevelCacheBytes",
+  "links",
   "ratesFrom",
   "verifiedBy",
 ])
@@ -38,8 +46,9 @@ export function coverageOf(entries: readonly { readonly id: string }[]): readonl
 }
 
 function stateOf(entry: object, field: string): State {
-  const value = (entry as Readonly<Record<string, unknown>>)[field]
+  const { [field]: value, unverified } = entry as Readonly<Record<string, unknown>>
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return "unknown"
+  if (Array.isArray(unverified) && unverified.some((path) => String(path).split(".")[0] === field)) return "unverified"
   return typeof value === "object" && value !== null && "verified" in value && value.verified === false
     ? "unverified"
     : "known"

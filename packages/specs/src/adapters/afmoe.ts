@@ -12,11 +12,11 @@ export function afmoe(config: ConfigReader): Architecture {
     ],
     routing: sigmoid,
     every: { layers: 4 },
-    attention: ({ rope, ...attention }) => ({
+    attention: ({ rope, ...attention }, _, isLocal) => ({
       ...attention,
       qkNorm: true,
       gate: "elements",
-      ...(attention.window && rope ? { rope } : {}),
+      ...(isLocal && rope ? { rope } : {}),
     }),
     layer: ({ norm, attention, feedForward }) => [
       norm,

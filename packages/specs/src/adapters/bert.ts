@@ -5,7 +5,7 @@ import type { NormBlock } from "../architecture/blocks/norm.ts"
 import { limits } from "../architecture/limits.ts"
 import type { ConfigReader } from "./config.ts"
 import { decoder } from "./decoder.ts"
-import { type FrameFields, readAttention, readRopeBase } from "./transformer.ts"
+import { type FrameFields, readRopeBase } from "./transformer.ts"
 
 const names = [
   ["model.layers.", "encoder.layer."],
@@ -38,7 +38,7 @@ function learnedPositions(config: ConfigReader, { unused, tokenTypes }: { unused
   const rows = config.integer("max_position_embeddings", { fallback: 512 })
   if (rows <= unused) throw config.wrong("max_position_embeddings", `more than ${unused}`)
   const frame = readEncoder(config, rows - unused)
-  const { rope: _, ...heads } = readAttention(config, frame.hiddenSize)
+  const heads = readHeads(config, frame.hiddenSize)
   const layer = encoderLayer(
     frame.norm,
     { ...heads, qkvBias: true, outputBias: true },
@@ -58,8 +58,10 @@ function learnedPositions(config: ConfigReader, { unused, tokenTypes }: { unused
 
 /** Nomic Embed: BERT with rotary positions, a gated network and few biases. */
 export function nomicBert(config: ConfigReader): Architecture {
-  const frame = readEncoder(config, config.integer(config.fieldOf("n_positions", "max_position_embeddings")))
-  const heads = readAttention(config, frame.hiddenSize, { ropeBase: 1000 })
+  const positions = config.integer(config.fieldOf("n_positions", "max_position_embeddings"))
+  // The published context is four times what it was trained for, and that is what converters write.
+  const frame = readEncoder(config, Math.min(positions, config.integer("max_trained_positions", { fallback: 2048 })))
+  const heads = readHeads(config, frame.hiddenSize)
   const rope = { dimensions: heads.keyDim, base: readRopeBase(config, 1000) }
   const size = config.integer(config.fieldOf("n_inner", "intermediate_size"), { fallback: 4 * frame.hiddenSize })
   const layer = encoderLayer(
@@ -90,10 +92,10 @@ export function nomicBert(config: ConfigReader): Architecture {
 function readEncoder(config: ConfigReader, contextLength: number): FrameFields {
   const field = config.fieldOf("layer_norm_eps", "layer_norm_epsilon")
   return {
-    hiddenSize: config.integer("hidden_size"),
+    hiddenSize: config.integer(config.fieldOf("hidden_size", "n_embd"), { most: limits.size / 4 }),
     vocabularySize: config.integer("vocab_size"),
     contextLength,
-    layers: config.integer("num_hidden_layers", { most: limits.layers }),
+    layers: config.integer(config.fieldOf("num_hidden_layers", "n_layer"), { most: limits.layers }),
     tiedEmbeddings: false,
     norm: {
       kind: "norm",
@@ -104,10 +106,19 @@ function readEncoder(config: ConfigReader, contextLength: number): FrameFields {
   }
 }
 
+function readHeads(config: ConfigReader, hiddenSize: number): AttentionBlock {
+  const field = config.fieldOf("num_attention_heads", "n_head")
+  const heads = config.integer(field)
+  const keyDim = hiddenSize / heads
+  if (!Number.isInteger(keyDim) || keyDim % 2 !== 0)
+    throw config.wrong(field, `a number that divides hidden_size (${hiddenSize}) into even parts`)
+  return { kind: "attention", heads, kvHeads: heads, keyDim, valueDim: keyDim, causal: false }
+}
+
 /** Blocks that see all tokens, each with a norm after it. */
 function encoderLayer(norm: NormBlock, attention: AttentionBlock, dense: DenseBlock): Layer {
   const after = (gguf: string): NormBlock => ({ ...norm, placement: "output", tensor: { gguf } })
-  return [{ ...attention, causal: false }, after("attn_output_norm"), dense, after("layer_output_norm")]
+  return [attention, after("attn_output_norm"), dense, after("layer_output_norm")]
 }
 
 function encoder(

@@ -28,6 +28,6 @@ export function cohere2(config: ConfigReader): Architecture {
     ...common(config),
     gguf: "cohere2",
     every: 4,
-    isWithoutPositions: (_, { window }) => window === undefined,
+    isWithoutPositions: (_, isLocal) => !isLocal,
   })
 }

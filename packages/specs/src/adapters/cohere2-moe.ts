@@ -16,9 +16,9 @@ export function cohere2Moe(config: ConfigReader): Architecture {
     defaults: { tiedEmbeddings: true },
     every: { layers: 4, first: true },
     norm,
-    attention: ({ rope, ...attention }) => ({
+    attention: ({ rope, ...attention }, _, isLocal) => ({
       ...attention,
-      ...(attention.window && rope ? { rope } : {}),
+      ...(isLocal && rope ? { rope } : {}),
       ...(bias ? { qkvBias: true, outputBias: true } : {}),
     }),
     layer: ({ attention, feedForward }) => [norm, { sideBySide: [attention, feedForward] }],

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { configs } from "../../test/configs.ts"
+import { configs, smallestConfigs } from "../../test/configs.ts"
 import { blocksOf, layersOf } from "../architecture/architecture.ts"
 import { parametersOf } from "../architecture/parameters.ts"
 import { tensorsOf } from "../architecture/tensors.ts"
@@ -8,7 +8,9 @@ import { PlimsollError } from "../errors.ts"
 import { parseArchitecture } from "../schema/index.ts"
 import { architectureFromConfig, type HuggingFaceConfig } from "./index.ts"
 
-const config = fc.constantFrom<HuggingFaceConfig>(...Object.values(configs))
+/** One valid config of each `model_type`. */
+const valid = smallestConfigs()
+const config = fc.constantFrom<HuggingFaceConfig>(...valid)
 
 const number = fc.oneof(
   fc.integer({ min: -3, max: 70_000 }),
@@ -32,7 +34,12 @@ const mutated = config.chain((valid) =>
 )
 
 /** Listing a million experts by name takes seconds; the stacked form has the same sizes. */
-const mostExpertsByName = 20_000
+const mostExpertsByName = 4_000
+
+test("every adapter is among those that are tried", () => {
+  for (const one of valid) expect(() => architectureFromConfig(one, { warn: () => expect.unreachable() })).not.toThrow()
+  expect(valid.length).toBeGreaterThan(100)
+})
 
 test("any config gives blocks with sizes, or an error of ours", () => {
   fc.assert(
@@ -44,7 +51,7 @@ test("any config gives blocks with sizes, or an error of ours", () => {
         expect(error).toBeInstanceOf(PlimsollError)
         const { code, message } = error as PlimsollError
         expect(["INVALID_CONFIG", "UNKNOWN_ARCHITECTURE"]).toContain(code)
-        expect(message).toMatch(/^config\.\w+: expected .+, got .+$/)
+        expect(message).toMatch(/^config(\.\w+)+: expected .+, got .+$/)
         return
       }
       expect(parseArchitecture(architecture)).toEqual(architecture)
@@ -62,7 +69,7 @@ test("any config gives blocks with sizes, or an error of ours", () => {
       expect(active).toBeGreaterThan(0)
       expect(total).toBeGreaterThanOrEqual(active)
     }),
-    { numRuns: 1000 },
+    { numRuns: 2000 },
   )
 })
 
@@ -89,9 +96,12 @@ test.each<[string, HuggingFaceConfig]>([
     "config.head_dim: expected a positive integer, or hidden_size (4097) divisible by num_attention_heads (96), got nothing",
     { head_dim: null, hidden_size: 4097 },
   ],
-  ['config.hidden_act: expected silu, gelu or relu, got "tanh"', { hidden_act: "tanh" }],
+  ['config.hidden_act: expected silu, gelu, relu, relu2, xielu or situ, got "tanh"', { hidden_act: "tanh" }],
   ["config.n_shared_experts: expected an integer from 0 to 1525201, got 2000000", { n_shared_experts: 2_000_000 }],
-  ['config.model_type: expected one of glm4_moe, llama, got "glm5_moe"', { model_type: "glm5_moe" }],
+  [
+    'known ones, or the fields of a usual decoder with intermediate_size, got "glm5_moe"',
+    { model_type: "glm5_moe", intermediate_size: null, moe_intermediate_size: null },
+  ],
   ["config.model_type: expected a name, got nothing", { model_type: undefined }],
 ])("refuses: %s", (message, changes) => {
   expect(() => architectureFromConfig({ ...configs["glm-4.5-air"], ...changes })).toThrow(message)

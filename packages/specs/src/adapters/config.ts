@@ -33,6 +33,8 @@ export interface ConfigReader {
   readonly fields: () => readonly string[]
   /** A reader that looks for an absent field where a family has it: `{ hidden_size: "d_model" }`, `"ffn_config.size"`. */
   readonly renamed: (names: Readonly<Record<string, string>>) => ConfigReader
+  /** A reader for which a field is absent. */
+  readonly without: (field: string) => ConfigReader
   /** The first of several fields that is present, for figures that families name differently; else the first. */
   readonly fieldOf: (...fields: readonly [string, ...string[]]) => string
   /** The error that a field's value is not what was expected. */
@@ -124,6 +126,7 @@ function readObject(
     value: present,
     fields: () => Object.keys(config).filter((field) => present(field) !== undefined),
     renamed: (more) => readObject(config, path, modelType, { ...names, ...more }),
+    without: (field) => readObject({ ...config, [field]: undefined }, path, modelType, names),
     fieldOf: (...fields) => fields.find((field) => present(field) !== undefined) ?? fields[0],
     array: (field, test, expected) => {
       const value = present(field)

@@ -84,9 +84,10 @@ function readNgramLookup(config: ConfigReader, streams: number): (layer: number)
   if (layers.length === 0) return () => []
   const width = config.integer("engram_head_dim")
   const longest = config.integer("engram_max_ngram_size", { fallback: 4, most: limits.layers })
+  if (longest < 2) throw config.wrong("engram_max_ngram_size", "at least 2")
   const reads = (longest - 1) * config.integer("engram_n_heads", { most: limits.experts })
   return (layer) => {
     const count = rows[layers.indexOf(layer)]
-    return count ? [{ kind: "ngramLookup", rows: count, width, reads, streams, fusedKeyValue: true }] : []
+    return count ? [{ kind: "ngramLookup", rows: count, width, longest, reads, streams, fusedKeyValue: true }] : []
   }
 }

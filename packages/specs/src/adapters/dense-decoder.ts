@@ -7,7 +7,7 @@ import type { ConfigReader } from "./config.ts"
 import { type DecoderOptions, decoder } from "./decoder.ts"
 import type { DenseLayerParts } from "./layers.ts"
 import { preNormLayer, readTransformer, type TransformerDefaults } from "./transformer.ts"
-import { readReaches } from "./windows.ts"
+import { type Reach, readReaches } from "./windows.ts"
 
 /** How one family of grouped attention and one feed-forward network a layer differs from the others. */
 export interface DenseFamily {
@@ -24,8 +24,8 @@ export interface DenseFamily {
   readonly window?: number
   /** What attention with a window has of its own. */
   readonly windowed?: (attention: AttentionBlock) => AttentionBlock
-  /** True for layers whose attention encodes no positions. */
-  readonly isWithoutPositions?: (layer: number, attention: AttentionBlock) => boolean
+  /** True for layers whose attention encodes no positions; `isLocal` where the config gives them a window. */
+  readonly isWithoutPositions?: (layer: number, isLocal: boolean) => boolean
   /** @default each norm before its block */
   readonly layer?: (parts: DenseLayerParts) => Layer
   readonly head?: Architecture["head"]
@@ -40,10 +40,12 @@ export function denseDecoder(config: ConfigReader, family: DenseFamily): Archite
   const norm = { ...fields.norm, ...family.norm }
   const dense = { ...fields.dense, ...family.dense }
   const base = { ...fields.attention, ...family.attention }
-  const reach =
-    family.every === undefined
-      ? () => ({})
-      : readReaches(config, fields.contextLength, every(config, family), family.window)
+  const reachIn = (contextLength: number) =>
+    family.every === undefined ? () => ({}) : readReaches(config, contextLength, every(config, family), family.window)
+  const reach: (layer: number) => Reach = reachIn(fields.contextLength)
+  // Windows longer than the context are none, and yet mark the layers that encode positions.
+  const inAnyContext: (layer: number) => Reach = reachIn(Number.POSITIVE_INFINITY)
+  const isLocal = (layer: number) => inAnyContext(layer).window !== undefined
   const layer = family.layer ?? ((parts) => preNormLayer(parts.norm, parts.attention, parts.norm, parts.dense))
   return decoder(
     config,
@@ -55,7 +57,7 @@ export function denseDecoder(config: ConfigReader, family: DenseFamily): Archite
         const seen: AttentionBlock = { ...base, ...reach(index) }
         const attention = seen.window === undefined ? seen : (family.windowed?.(seen) ?? seen)
         const { rope: _, ...withoutPositions } = attention
-        const isWithout = family.isWithoutPositions?.(index, attention)
+        const isWithout = family.isWithoutPositions?.(index, isLocal(index))
         return layer({ norm, dense, attention: isWithout ? withoutPositions : attention })
       },
       head: family.head,

@@ -9,10 +9,10 @@ export function exaoneMoe(config: ConfigReader): Architecture {
     checkpoint: [["mlp.gate.e_score_correction_bias", "mlp.e_score_correction_bias"]],
     routing: { ...sigmoid, scale: 2.5 },
     every: { layers: 4 },
-    attention: ({ rope, ...attention }) => ({
+    attention: ({ rope, ...attention }, _, isLocal) => ({
       ...attention,
       qkNorm: true,
-      ...(attention.window && rope ? { rope } : {}),
+      ...(isLocal && rope ? { rope } : {}),
     }),
     prediction: {
       input: { ownEmbedding: false, ownHead: false, ownOutputNorm: true },

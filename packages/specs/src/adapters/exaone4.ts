@@ -23,7 +23,7 @@ function build(config: ConfigReader, window: number | undefined): Architecture {
     gguf: "exaone4",
     attention,
     every: 4,
-    ...(window === undefined ? {} : { window, isWithoutPositions: (_, seen) => seen.window === undefined }),
+    ...(window === undefined ? {} : { window, isWithoutPositions: (_, isLocal) => !isLocal }),
     layer: postNormLayer,
     prediction: {
       predictionLayers: Array.from({ length: predicted }, () => [

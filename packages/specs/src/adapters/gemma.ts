@@ -29,6 +29,8 @@ export function gemma3(config: ConfigReader): Architecture {
   return denseDecoder(config, {
     ...common,
     gguf: "gemma3",
+    // Checkpoints with a tower keep the language model under a name of its own.
+    ...(config.modelType === "gemma3" ? { checkpoint: [["model.", "language_model.model."]] } : {}),
     defaults: { ...common.defaults, ropeBase: base },
     attention: { qkNorm: true },
     window: 4096,

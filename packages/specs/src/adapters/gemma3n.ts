@@ -23,7 +23,10 @@ export function gemma3n(config: ConfigReader): Architecture {
   const sizes = readSizes(config)
   const streams = config.integer("altup_num_inputs", { fallback: 4, most: 64 })
   const rank = config.integer("laurel_rank", { fallback: 64 })
-  const size = config.integer("hidden_size_per_layer_input", { fallback: 256 })
+  const size = config.integer("hidden_size_per_layer_input", {
+    fallback: 256,
+    most: Math.floor(limits.size / frame.layers),
+  })
   const { norm } = frame
   const after: NormBlock = { ...norm, placement: "output" }
   const beforeNetwork: NormBlock = { ...norm, tensor: { huggingFace: "pre_feedforward_layernorm" } }

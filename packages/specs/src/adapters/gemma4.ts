@@ -3,6 +3,7 @@ import type { AttentionBlock } from "../architecture/blocks/attention.ts"
 import type { DenseBlock } from "../architecture/blocks/dense.ts"
 import type { ExpertsBlock } from "../architecture/blocks/experts.ts"
 import type { NormBlock } from "../architecture/blocks/norm.ts"
+import { limits } from "../architecture/limits.ts"
 import type { ConfigReader } from "./config.ts"
 import { decoder } from "./decoder.ts"
 import { readRopeOf } from "./rope.ts"
@@ -19,10 +20,10 @@ export function gemma4(config: ConfigReader): Architecture {
   const reach = readReaches(config, frame.contextLength, { layers: 6 }, 512)
   const cacheOf = readSharedCaches(config, frame.layers, 0, (layer) => reach(layer).window)
   const attention = readAttentions(config, frame.hiddenSize)
-  const width = config.integer("intermediate_size")
+  const width = config.integer("intermediate_size", { most: limits.size / 2 })
   const isDouble = config.boolean("use_double_wide_mlp", false)
   const experts = config.boolean("enable_moe_block", false) ? readGemmaExperts(config, frame.layers) : undefined
-  const size = config.optionalInteger("hidden_size_per_layer_input") ?? 0
+  const size = config.optionalInteger("hidden_size_per_layer_input", Math.floor(limits.size / frame.layers)) ?? 0
   const layer = (index: number): Layer => {
     const { window } = reach(index)
     const shared = cacheOf(index)

@@ -21,6 +21,7 @@ export function glm4(config: ConfigReader): Architecture {
       ["post_attention_layernorm", "post_self_attn_layernorm"],
       ["pre_feedforward_layernorm", "post_attention_layernorm"],
       ["post_feedforward_layernorm", "post_mlp_layernorm"],
+      ...(config.modelType === "glm4v" ? ([["model.", "model.language_model."]] as const) : []),
     ],
     defaults: { rotated: 0.5, headDim: 128 },
     attention: readQkvBias(config),

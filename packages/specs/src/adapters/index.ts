@@ -13,6 +13,7 @@ import { latentAdapters } from "./registry/latent.ts"
 import { mixturesAdapters } from "./registry/mixtures.ts"
 import { recurrentAdapters } from "./registry/recurrent.ts"
 import { missingField, standardDecoder } from "./standard.ts"
+import { readTowers } from "./towers/index.ts"
 
 export type { HuggingFaceConfig } from "./config.ts"
 
@@ -46,7 +47,9 @@ export interface ArchitectureOptions {
 export function architectureFromConfig(config: HuggingFaceConfig, { warn }: ArchitectureOptions = {}): Architecture {
   const reader = readConfig(languageModelConfig(config))
   const adapter = Object.hasOwn(adapters, reader.modelType) ? adapters[reader.modelType] : undefined
-  const architecture = adapter ? adapter(reader) : byFields(reader, warn)
+  const languageModel = adapter ? adapter(reader) : byFields(reader, warn)
+  const towers = readTowers(reader, languageModel)
+  const architecture = towers.length > 0 ? { ...languageModel, towers } : languageModel
   const elements = elementsOfAll(architecture)
   if (elements > limits.elements)
     throw new PlimsollError(

@@ -26,8 +26,12 @@ export function kimiLinear(config: ConfigReader): Architecture {
     const block = at(index)
     return block.kind === "experts" ? { ...block, ...activation, ...latent } : { ...block, ...activation }
   }
+  // Of the two forms llama.cpp has one with all of these and one with none; both have one number of heads.
+  const extras = [depth, delta.gateRank === undefined, latent.latent, "bounds" in activation]
+  const isKnownToLlamaCpp =
+    delta.heads === attention.heads && (extras.every(Boolean) || (!extras.some(Boolean) && !attention.gate))
   return decoder(config, fields, {
-    gguf: depth ? "kimi-k3" : "kimi-linear",
+    gguf: isKnownToLlamaCpp ? (depth ? "kimi-k3" : "kimi-linear") : undefined,
     checkpoint,
     ...(latent.latent ? { ggufTensors: [["ffn_latent_", "ffn_routed_"]] } : {}),
     layer: (index) => {

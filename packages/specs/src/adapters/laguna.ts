@@ -23,14 +23,19 @@ export function laguna(config: ConfigReader): Architecture {
     ],
     routing: sigmoid,
     every: { layers: 4, first: true },
-    attention: (attention, layer) => ({
+    attention: (attention, layer, isLocal) => ({
       ...attention,
-      heads: heads?.[layer] ?? attention.heads,
+      heads: headsAt(config, heads?.[layer] ?? attention.heads, attention.kvHeads),
       qkNorm: true,
       gate,
-      rope: attention.window ? windowRope(attention.keyDim) : fullRope(attention.keyDim),
+      rope: isLocal ? windowRope(attention.keyDim) : fullRope(attention.keyDim),
     }),
   })
+}
+
+function headsAt(config: ConfigReader, heads: number, kvHeads: number): number {
+  if (heads % kvHeads === 0) return heads
+  throw config.wrong("num_attention_heads_per_layer", `multiples of num_key_value_heads (${kvHeads})`)
 }
 
 function readGate(config: ConfigReader): AttentionBlock["gate"] {

@@ -76,6 +76,51 @@ const pooled: HuggingFaceConfig = {
   index_kpool: 4,
 }
 
+const drafting: HuggingFaceConfig = {
+  ...compressed,
+  model_type: "deepseek_v41_text",
+  num_hidden_layers: 6,
+  compress_ratios: [0, 0, 2, 2, 1, 1, 0, 0, 0],
+  kv_source_layer_ids: [2, 4],
+  index_source_layer_ids: [2, 4, 5],
+  engram_layer_ids: [1],
+  engram_num_embeddings: [1000],
+  engram_head_dim: 16,
+  engram_n_heads: 2,
+  num_nextn_predict_layers: 3,
+  dspark_n_routed_experts: 4,
+  dspark_num_experts_per_tok: 1,
+}
+
+const lookingUp: HuggingFaceConfig = {
+  ...latent,
+  model_type: "qwen4_exp_text",
+  num_key_value_heads: 2,
+  head_dim: 32,
+  partial_rotary_factor: 0.25,
+  n_shared_experts: null,
+  shared_expert_intermediate_size: 24,
+  first_k_dense_replace: 0,
+  hc_count: 4,
+  hc_lowrank: 8,
+  indexer_n_heads: 2,
+  indexer_head_dim: 16,
+  indexer_budget: 64,
+  indexer_compress_ratio: 4,
+  linear_num_key_heads: 2,
+  linear_num_value_heads: 4,
+  linear_key_head_dim: 16,
+  linear_value_head_dim: 16,
+  ple_layer_ids: [2],
+  ple_part_rows: 10,
+  ple_row_dim: 16,
+  split_ngram_parts: 128,
+  ngram_size: 3,
+  heads_per_ngram: 2,
+  ple_conv_kernel_size: 4,
+  mtp_num_hidden_layers: 0,
+}
+
 const configs: Readonly<Record<string, HuggingFaceConfig>> = {
   "deepseek_v2 without a query rank": { ...latent, q_lora_rank: null },
   "deepseek_v3 with groups of experts": { ...latent, model_type: "deepseek_v3", n_group: 4, topk_group: 2 },
@@ -93,6 +138,7 @@ const configs: Readonly<Record<string, HuggingFaceConfig>> = {
   "minicpm3 with factors": { ...latent, model_type: "minicpm3", rope_scaling: { long_factor: [1, 1, 1, 1] } },
   deepseek_v4: compressed,
   hy_v4: connected,
+  qwen4_exp_text: lookingUp,
   kimi_linear: linear,
   "kimi_linear over depth": overDepth,
   bailing_hybrid: {
@@ -204,6 +250,47 @@ describe("compressed attention", () => {
   })
 })
 
+describe("tables of n-grams", () => {
+  test("stand before the layers in a GGUF, in parts in the checkpoint, and no token reads them whole", () => {
+    const architecture = architectureFromConfig(lookingUp)
+    expect(shapesOf(architecture, "gguf")).toMatchObject({
+      "per_layer_token_embd.weight": [16, 1280],
+      "blk.1.ple_key.weight": [64, 256],
+      "blk.1.ple_conv1d.weight": [4, 256],
+      "blk.0.hc_attn_inject.weight": [256, 4],
+      "output_hc_norm.weight": [256],
+      "blk.3.indexer.q_proj.weight": [64, 32],
+    })
+    expect(shapesOf(architecture, "huggingFace")).toMatchObject({
+      "model.layers.1.ple.ple_embedding.ngram_embedding.shard_127.weight": [10, 16],
+      "model.layers.0.attn_hyper_connection.input_mix_weight_down.weight": [8, 256],
+    })
+    const larger = architectureFromConfig({ ...lookingUp, ple_part_rows: 1000 })
+    expect(parametersOf(larger).active).toBe(parametersOf(architecture).active)
+    expect(parametersOf(larger).total - parametersOf(architecture).total).toBe(128 * 990 * 16)
+  })
+
+  test("and shared compressors: only the layers named have tensors of their own", () => {
+    const architecture = architectureFromConfig(drafting)
+    valid(architecture)
+    expect(architecture.names.gguf).toBeUndefined()
+    const shapes = shapesOf(architecture, "huggingFace")
+    expect(shapes).toMatchObject({
+      "layers.1.engram.embed.weight": [1000, 16],
+      "layers.1.engram.wkv.weight": [5 * 64, 6 * 16],
+      "layers.2.attn.compressor.wgate.weight": [32, 64],
+      "layers.2.attn.indexer.wk.weight": [16, 32],
+      "layers.4.attn.compressor.wkv.weight": [32, 64],
+      "layers.5.attn.indexer.wq_b.weight": [48, 48],
+      "mtp.0.main_proj.weight": [64, 192],
+      "mtp.2.markov_head.head.weight": [512, 256],
+    })
+    expect(Object.keys(shapes).filter((name) => /compressor|indexer/.test(name) && name.includes(".3."))).toEqual([])
+    expect(shapes).not.toHaveProperty(["layers.4.attn.compressor.wgate.weight"])
+    expect(shapes).not.toHaveProperty(["layers.5.attn.indexer.wk.weight"])
+  })
+})
+
 describe("linear layers", () => {
   test("have four-dimensional convolutions and a column of decay rates", () => {
     expect(shapesOf(architectureFromConfig(linear), "gguf")).toMatchObject({
@@ -243,6 +330,12 @@ describe("linear layers", () => {
       "model.layers.2.self_attn.A_log": [4],
       "model.layers.3.self_attn.indexer.index_kpool_compress_ape": [4, 16],
     })
+  })
+
+  test("have no GGUF form where llama.cpp has one number of heads for all layers", () => {
+    const heads = { ...(linear.linear_attn_config as object), num_heads: 2 }
+    expect(architectureFromConfig({ ...linear, linear_attn_config: heads }).names.gguf).toBeUndefined()
+    expect(architectureFromConfig({ ...overDepth, attn_res_block_size: 0 }).names.gguf).toBeUndefined()
   })
 
   test("without a convolution are refused", () => {

@@ -11,7 +11,7 @@ const isFlag = (element: unknown): element is 0 | 1 => element === 0 || element 
 export function llama4(config: ConfigReader): Architecture {
   const rotated = config.array("no_rope_layers", isFlag, "a list of 0 and 1")
   const every = config.integer("no_rope_layer_interval", { fallback: 4 })
-  const chunk = config.optionalInteger("attention_chunk_size") ?? 8192
+  const chunk = config.integer("attention_chunk_size", { fallback: 8192 })
   const isRotated = (layer: number) => (rotated?.length ? rotated[layer] !== 0 : (layer + 1) % every !== 0)
   const bias = config.boolean("attention_bias", false)
   return mixture(config, {

@@ -2,6 +2,7 @@ import type { Architecture } from "../architecture/architecture.ts"
 import type { AttentionBlock } from "../architecture/blocks/attention.ts"
 import type { ConfigReader } from "./config.ts"
 import { mixture, sigmoid } from "./mixture.ts"
+import { readWindowHeads } from "./window-heads.ts"
 
 const isFlag = (element: unknown): element is 0 | 1 => element === 0 || element === 1
 
@@ -35,27 +36,27 @@ function readAttentions(config: ConfigReader): (attention: AttentionBlock, isWin
   const bases = { least: 1, most: Number.MAX_SAFE_INTEGER }
   const windowBase = config.number("swa_rope_theta", { fallback: 10_000, ...bases })
   const window = config.integer(config.fieldOf("sliding_window", "sliding_window_size"))
-  const own = {
-    heads: config.optionalInteger("swa_num_attention_heads"),
-    kvHeads: config.optionalInteger("swa_num_key_value_heads"),
-    keyDim: config.optionalInteger("swa_head_dim"),
-    valueDim: config.optionalInteger("swa_v_head_dim"),
-  }
-  const valueDim = config.optionalInteger("v_head_dim")
   const sinks = {
     full: config.boolean("add_full_attention_sink_bias", false),
     windowed: config.boolean("add_swa_attention_sink_bias", true),
   }
   return ({ window: _, ...attention }, isWindowed) => {
-    const full = { ...attention, valueDim: valueDim ?? attention.valueDim, ...(sinks.full ? { sinks: true } : {}) }
-    if (!isWindowed) return full
+    const valueDim = config.integer("v_head_dim", { fallback: attention.valueDim })
+    const full = { ...attention, valueDim }
+    if (!isWindowed) return { ...full, ...(sinks.full ? { sinks: true } : {}) }
+    const own = readWindowHeads(config, full, {
+      heads: "swa_num_attention_heads",
+      kvHeads: "swa_num_key_value_heads",
+      keyDim: "swa_head_dim",
+      valueDim: "swa_v_head_dim",
+    })
+    const { rope } = full
+    if (rope && rope.dimensions > own.keyDim)
+      throw config.wrong("swa_head_dim", `at least the ${rope.dimensions} rotated dimensions of full layers`)
     return {
-      ...attention,
-      heads: own.heads ?? full.heads,
-      kvHeads: own.kvHeads ?? full.kvHeads,
-      keyDim: own.keyDim ?? full.keyDim,
-      valueDim: own.valueDim ?? full.valueDim,
-      ...(full.rope ? { rope: { ...full.rope, base: windowBase } } : {}),
+      ...full,
+      ...own,
+      ...(rope ? { rope: { ...rope, base: windowBase } } : {}),
       ...(sinks.windowed ? { sinks: true } : {}),
       window,
     }

@@ -6,7 +6,11 @@ import { readScales } from "./scales.ts"
 
 /** MiniCPM 1, 2 and 4: Llama's layout with fixed factors. */
 export function minicpm(config: ConfigReader): Architecture {
-  return denseDecoder(config, { gguf: "minicpm", scales: readScales(config, statedScales(config)) })
+  return denseDecoder(config, {
+    gguf: "minicpm",
+    defaults: { tiedEmbeddings: true },
+    scales: readScales(config, statedScales(config)),
+  })
 }
 
 /** The factors by the fields from which they are made (as llama.cpp v0.5.0 conversion/minicpm.py). */

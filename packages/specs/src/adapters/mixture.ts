@@ -1,7 +1,7 @@
 import type { Architecture, EmbeddingExtras, FamilyNames, Layer } from "../architecture/architecture.ts"
 import type { AttentionBlock } from "../architecture/blocks/attention.ts"
 import type { DenseBlock } from "../architecture/blocks/dense.ts"
-import type { ExpertsBlock } from "../architecture/blocks/experts.ts"
+import type { ExpertsBlock, SharedExperts } from "../architecture/blocks/experts.ts"
 import type { NormBlock } from "../architecture/blocks/norm.ts"
 import type { PredictionInputBlock } from "../architecture/blocks/prediction-input.ts"
 import { limits } from "../architecture/limits.ts"
@@ -31,8 +31,12 @@ export interface Mixture {
   readonly routing: RoutingDefaults
   /** What every expert block has beyond its sizes and its router. */
   readonly experts?: Partial<Pick<ExpertsBlock, "bias" | "fusedGateUp" | "stacked" | "activation" | "gated">>
-  readonly sharedGate?: boolean
-  readonly attention?: (attention: AttentionBlock, layer: number) => AttentionBlock
+  readonly sharedGate?: SharedExperts["gate"]
+  /**
+   * The attention of a layer, made of what all have; `isLocal` marks the layers with a window, also where the context
+   * ends before the window does.
+   */
+  readonly attention?: (attention: AttentionBlock, layer: number, isLocal: boolean) => AttentionBlock
   /** Every how many layers attention sees everything, for configs that do not list it. */
   readonly every?: { readonly layers: number; readonly first?: boolean }
   readonly norm?: NormBlock
@@ -66,11 +70,12 @@ export function mixture(config: ConfigReader, family: Mixture): Architecture {
   const norm = family.norm ?? frame.norm
   const base = readAttention(config, frame.hiddenSize, family.defaults)
   const reach = readReaches(config, frame.contextLength, family.every)
+  const inAnyContext = readReaches(config, Number.POSITIVE_INFINITY, family.every)
   const routed = readRoutedLayers(config, frame.layers, family.routing)
   const finished = (block: DenseBlock | ExpertsBlock) => (block.kind === "experts" ? finish(block, family) : block)
   const attentionAt = (layer: number): AttentionBlock => {
     const attention = { ...base, ...reach(layer) }
-    return family.attention?.(attention, layer) ?? attention
+    return family.attention?.(attention, layer, inAnyContext(layer).window !== undefined) ?? attention
   }
   const build = family.layer ?? ((parts) => preNormLayer(parts.norm, parts.attention, parts.norm, parts.feedForward))
   const predictionLayer = (layer: number): Layer => {
@@ -99,5 +104,5 @@ export function mixture(config: ConfigReader, family: Mixture): Architecture {
 
 function finish(block: ExpertsBlock, { experts, sharedGate }: Mixture): ExpertsBlock {
   const { shared } = block
-  return { ...block, ...experts, ...(shared && sharedGate ? { shared: { ...shared, gate: true } } : {}) }
+  return { ...block, ...experts, ...(shared && sharedGate ? { shared: { ...shared, gate: sharedGate } } : {}) }
 }

@@ -68,6 +68,15 @@ const families: Readonly<Record<string, HuggingFaceConfig>> = {
   grok: { ...sizes, residual_moe: true },
   hunyuan_v1_moe: { ...sizes, num_experts_per_tok: [2, 2, 2], num_shared_expert: [1, 1, 1] },
   hy_v3: { ...sizes, num_shared_experts: 1, first_k_dense_replace: 1, num_nextn_predict_layers: 1 },
+  inkling_text: {
+    ...sizes,
+    layer_types: ["hybrid", "hybrid_sliding", "hybrid", "hybrid_sliding", "hybrid", "hybrid_sliding"],
+    sliding_window_size: 128,
+    swa_num_key_value_heads: 4,
+    dense_mlp_idx: 1,
+    d_rel: 4,
+    rel_extent: 256,
+  },
   laguna: {
     ...sizes,
     ...window,
@@ -136,7 +145,7 @@ describe("a GGUF's header has all that blocks need", () => {
   })
 
   test("for all but those that llama.cpp has not", () => {
-    expect(Object.keys(families).filter((name) => !named.includes(name))).toEqual(["step3_text"])
+    expect(Object.keys(families).filter((name) => !named.includes(name))).toEqual(["inkling_text", "step3_text"])
   })
 })
 
@@ -154,6 +163,10 @@ describe("the checkpoint's own names", () => {
     ["gpt_oss", "model.layers.0.mlp.experts.gate_up_proj_bias", [8, 320]],
     ["granitemoe", "model.layers.0.block_sparse_moe.input_linear.weight", [8, 320, 64]],
     ["hy_v3", "model.layers.6.final_layernorm.weight", [64]],
+    ["inkling_text", "model.layers.1.self_attn.rel_logits_proj.proj", [4, 128]],
+    ["inkling_text", "model.layers.1.self_attn.v_sconv.conv1d.weight", [64, 1, 4]],
+    ["inkling_text", "model.layers.1.mlp.gate.weight", [10, 64]],
+    ["inkling_text", "model.layers.0.mlp_sconv.conv1d.weight", [64, 1, 4]],
     ["laguna", "model.layers.0.self_attn.g_proj.weight", [8, 64]],
     ["llama4_text", "language_model.model.layers.1.feed_forward.shared_expert.up_proj.weight", [160, 64]],
     ["mimo_v2_flash", "model.layers.1.self_attn.attention_sink_bias", [4]],
@@ -184,6 +197,10 @@ describe("what a family has of its own", () => {
   test.each(["afmoe", "cohere2_moe", "exaone_moe"])("%s encodes positions in windowed layers alone", (name) => {
     expect(attentionOf(made(name), 0).rope).toBeDefined()
     expect(attentionOf(made(name), 1).rope).toBeUndefined()
+    const endsBefore = made(name, { sliding_window: 4096 })
+    expect(attentionOf(endsBefore, 0)).toMatchObject({ rope: { dimensions: 16 } })
+    expect(attentionOf(endsBefore, 0).window).toBeUndefined()
+    expect(attentionOf(endsBefore, 1).rope).toBeUndefined()
   })
 
   test("of four layers three see a chunk with positions, and the fourth everything without", () => {

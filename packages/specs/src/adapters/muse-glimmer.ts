@@ -10,9 +10,9 @@ export function museGlimmer(config: ConfigReader): Architecture {
   return denseDecoder(config, {
     gguf: "muse-glimmer",
     checkpoint: [["model.", "model.language_model."]],
-    attention: { qkNorm: true, gate: "elements" },
+    attention: { qkNorm: "scaleless", gate: "elements" },
     every: config.integer("every_n_layers_nope", { fallback: 4, most: limits.layers }),
-    isWithoutPositions: (_, { window }) => window === undefined,
+    isWithoutPositions: (_, isLocal) => !isLocal,
     layer: sandwichLayer,
     scales: readScales(config, { logits: 1 }),
   })

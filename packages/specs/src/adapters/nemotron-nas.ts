@@ -75,5 +75,6 @@ function sizesOf(
   if (!isGroup || typeof multiplier !== "number" || !(multiplier >= 0 && multiplier <= 1024))
     throw config.wrong("block_configs", `n_heads_in_group that divides ${heads}, and ffn_mult up to 1024`)
   const width = Math.ceil(Math.floor((2 * multiplier * hiddenSize) / 3) / 256) * 256
+  if (width > limits.size) throw config.wrong("block_configs", `ffn_mult that gives a width of at most ${limits.size}`)
   return { kvHeads: Math.floor(heads / group), width }
 }

@@ -9,6 +9,16 @@ export function qwen2(config: ConfigReader): Architecture {
   return denseDecoder(config, { gguf: "qwen2", attention: { qkvBias: true } })
 }
 
+/** The language model of InternVL 3, which is Qwen 2.5's. */
+export function internvl(config: ConfigReader): Architecture {
+  const { names, ...architecture } = qwen2(config)
+  const checkpoint = [
+    ["model.", "language_model.model."],
+    ["lm_head.", "language_model.lm_head."],
+  ] as const
+  return { names: { ...names, checkpoint }, ...architecture }
+}
+
 /** The language model of Qwen2-VL and Qwen2.5-VL. */
 export function qwen2Vl(config: ConfigReader): Architecture {
   const { rope } = readAttention(config, config.integer("hidden_size"))

@@ -1,6 +1,8 @@
 import type { Architecture } from "../architecture/architecture.ts"
+import type { AttentionBlock } from "../architecture/blocks/attention.ts"
 import type { ConfigReader } from "./config.ts"
 import { mixture, sigmoid, softmax } from "./mixture.ts"
+import { readWindowHeads } from "./window-heads.ts"
 
 const stackedNames = [
   ["mlp.gate.weight", "moe.gate.weight"],
@@ -46,26 +48,30 @@ export function step35(config: ConfigReader): Architecture {
     routing: { ...sigmoid, scale: 3 },
     experts: { stacked: "rowsFirst" },
     every: { layers: 4, first: true },
-    attention: (attention) => {
-      const isWindowed = attention.window !== undefined
-      return {
-        ...attention,
-        qkNorm: true,
-        ...(gate ? { gate: "heads" } : {}),
-        ...(isWindowed && own
-          ? {
-              heads: own.integer("num_attention_heads", { fallback: attention.heads }),
-              kvHeads: own.integer("num_key_value_heads", { fallback: attention.kvHeads }),
-            }
-          : {}),
-        ...(attention.rope
-          ? { rope: { ...attention.rope, dimensions: isWindowed ? attention.keyDim : attention.keyDim / 2 } }
-          : {}),
-      }
-    },
+    attention: (attention, _, isLocal) => ({
+      ...attention,
+      qkNorm: true,
+      ...(gate ? { gate: "heads" } : {}),
+      ...(isLocal && own ? readWindowHeads(own, attention, headFields) : {}),
+      ...halfRotated(config, attention, isLocal),
+    }),
     prediction: {
       input: { ownEmbedding: false, ownHead: true, ownOutputNorm: true },
       parts: (parts, dense) => (dense ? { ...parts, feedForward: dense } : parts),
     },
   })
+}
+
+const headFields = { heads: "num_attention_heads", kvHeads: "num_key_value_heads" }
+
+/** Half of a head is rotated in full layers, all of it in windowed ones. */
+function halfRotated(
+  config: ConfigReader,
+  { rope, keyDim }: AttentionBlock,
+  isLocal: boolean,
+): Pick<AttentionBlock, "rope"> {
+  const dimensions = isLocal ? keyDim : keyDim / 2
+  if (!rope) return {}
+  if (dimensions % 2 !== 0) throw config.wrong("head_dim", "a multiple of 4: half of it is rotated, in pairs")
+  return { rope: { ...rope, dimensions } }
 }

@@ -15,6 +15,7 @@ import type { Mamba1Block } from "./blocks/mamba1.ts"
 import type { Mamba2Block } from "./blocks/mamba2.ts"
 import type { NgramLookupBlock } from "./blocks/ngram-lookup.ts"
 import type { NormBlock } from "./blocks/norm.ts"
+import type { OutputConvolutionBlock } from "./blocks/output-convolution.ts"
 import type { OutputScaleBlock } from "./blocks/output-scale.ts"
 import type { PerLayerInputBlock } from "./blocks/per-layer-input.ts"
 import type { PredictionInputBlock } from "./blocks/prediction-input.ts"
@@ -22,6 +23,7 @@ import type { ChannelMixBlock, RwkvBlock } from "./blocks/rwkv.ts"
 import type { ShortConvBlock } from "./blocks/short-conv.ts"
 import type { StreamUpdateBlock } from "./blocks/stream-update.ts"
 import type { Inventory } from "./tensor.ts"
+import type { Tower } from "./tower.ts"
 
 /** One unit of computation, described by its shape and never by a family's name. */
 export type Block =
@@ -50,6 +52,7 @@ export type Block =
   | StreamUpdateBlock
   | PerLayerInputBlock
   | OutputScaleBlock
+  | OutputConvolutionBlock
 
 /** A block, or several that read the same input and whose outputs are summed. */
 export type Step = Block | { readonly sideBySide: readonly Block[] }
@@ -163,6 +166,8 @@ export interface Architecture {
   readonly predictionLayersIn?: "checkpoint" | undefined
   readonly embeddingExtras?: EmbeddingExtras | undefined
   readonly scales?: Scales | undefined
+  /** Vision and audio encoders beside the language model, counted apart. */
+  readonly towers?: readonly Tower[] | undefined
 }
 
 /**

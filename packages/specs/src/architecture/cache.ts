@@ -31,7 +31,7 @@ export interface CacheShape {
 export function cacheOf(block: Block): CacheShape | undefined {
   if (block.kind === "latentAttention") return latentCache(block)
   if (block.kind === "compressedAttention") return compressedCache(block)
-  if (block.kind !== "attention" || block.sharesCacheWith !== undefined) return undefined
+  if (block.kind !== "attention" || block.sharesCacheWith !== undefined || block.causal === false) return undefined
   const { kvHeads, keyDim, valueDim, window, chunk, indexer } = block
   return {
     keys: kvHeads * keyDim,

@@ -1,15 +1,16 @@
 import type { Architecture } from "./architecture.ts"
 import { elementsOf, type Tensor, type TensorRole } from "./tensor.ts"
 import { tensorsOf } from "./tensors.ts"
+import { towerElements } from "./tower.ts"
 
-/** Parameter counts of the language model, each part apart. */
+/** Parameter counts of the language model and of its towers, each part apart. */
 export interface ParameterCounts {
   /** The published checkpoint: prediction layers and stored duplicates included, a tied head not counted twice. */
   readonly total: number
   /** In layers that predict further tokens, with the copies of embedding and head stored there. */
   readonly predictionLayers: number
-  /** Vision and audio towers. */
-  readonly towers: number
+  /** Vision and audio towers, which `total` does not include; `undefined` where the shape of one is unknown. */
+  readonly towers: number | undefined
   /** Read for each token: without the input embedding, the inactive experts and the prediction layers. */
   readonly active: number
 }
@@ -35,6 +36,14 @@ export function elementsOfAll(architecture: Architecture): number {
   return tensorsOf(architecture, "gguf").reduce((sum, tensor) => sum + elementsOf(tensor), 0)
 }
 
+function elementsOfTowers({ towers = [] }: Architecture): number | undefined {
+  const elements = towers.map(towerElements)
+  return elements.reduce(
+    (sum: number | undefined, count) => (sum === undefined || count === undefined ? undefined : sum + count),
+    0,
+  )
+}
+
 /**
  * Counts parameters from the shapes of the published checkpoint.
  *
@@ -45,10 +54,10 @@ export function elementsOfAll(architecture: Architecture): number {
  */
 export function parametersOf(architecture: Architecture): ParameterCounts {
   const { groups, tiedEmbeddings } = architecture
-  const counts = { total: 0, predictionLayers: 0, towers: 0, active: 0 }
+  const counts = { total: 0, predictionLayers: 0, towers: elementsOfTowers(architecture), active: 0 }
   const routed = new Map<NonNullable<Tensor["experts"]>, number>()
-  // Layers that repeat are listed once: a checkpoint may name a million experts.
-  const once = { ...architecture, groups: groups.map(({ layers }) => ({ repeat: 1, layers })) }
+  // Layers that repeat are listed once, and under no family's names: a checkpoint may name a million experts.
+  const once = { ...architecture, names: {}, groups: groups.map(({ layers }) => ({ repeat: 1, layers })) }
   // Tensors that stand outside layers and are read with one have no index.
   const repeats = groups.flatMap(({ repeat, layers }) => layers.map(() => repeat))
   for (const tensor of tensorsOf(once, "huggingFace")) {

@@ -40,6 +40,12 @@ export function stateOf(block: Block): StateShape | undefined {
     }
     case "lightning":
       return { convolution: 0, state: block.heads * block.headDim ** 2 }
+    case "attention": {
+      const kernel = block.keyValueKernel
+      if (kernel === undefined) return undefined
+      return { convolution: (kernel - 1) * block.kvHeads * (block.keyDim + block.valueDim), state: 0 }
+    }
+    case "outputConvolution":
     case "shortConv":
       return { convolution: (block.kernel - 1) * block.size, state: 0 }
     case "rwkv":

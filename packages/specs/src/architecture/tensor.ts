@@ -31,6 +31,7 @@ export type TensorRole =
   | "skip"
   | "timeMix"
   | "convolution"
+  | "relativePositions"
   | "decay"
   | "beta"
   | "latentDown"

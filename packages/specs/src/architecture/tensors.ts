@@ -16,6 +16,7 @@ import { mamba1Tensors } from "./blocks/mamba1.ts"
 import { mamba2Tensors } from "./blocks/mamba2.ts"
 import { ngramLookupTensors } from "./blocks/ngram-lookup.ts"
 import { normTensors } from "./blocks/norm.ts"
+import { outputConvolutionTensors } from "./blocks/output-convolution.ts"
 import { outputScaleTensors } from "./blocks/output-scale.ts"
 import { perLayerInputTensors } from "./blocks/per-layer-input.ts"
 import { predictionInputTensors } from "./blocks/prediction-input.ts"
@@ -55,6 +56,7 @@ const writers: Writers = {
   streamUpdate: streamUpdateTensors,
   perLayerInput: perLayerInputTensors,
   outputScale: outputScaleTensors,
+  outputConvolution: outputConvolutionTensors,
 }
 
 function isFeedForward(block: Block | undefined): boolean {

@@ -1,9 +1,7 @@
 import type { Hardware } from "../hardware/hardware.ts"
 
 /** `"vendor:device"` and, where it is there, `"vendor:device:revision"`, in lower case. */
-function readPciId(
-  text: string,
-): { readonly device: string; readonly revision: string | undefined } | undefined {
+function readPciId(text: string): { readonly device: string; readonly revision: string | undefined } | undefined {
   const packed = /^0x([0-9a-f]{4})([0-9a-f]{4})$/i.exec(text.trim())
   // NVML packs the device above its vendor.
   if (packed) return { device: `${packed[2]}:${packed[1]}`.toLowerCase(), revision: undefined }

@@ -8,12 +8,13 @@ import { departure, type Finding, type Rule } from "./finding.ts"
 /** Publishers count buffers too, or leave small vectors out; a wrong width or layer changes far more. */
 const tolerance = 0.0002
 
-/** What a model's towers and named differences add to the count from its shapes. */
-function explainedParameters({ parameterDifferences = [], towers = [] }: Model): number {
-  return [
+/** What a model's towers and named differences add to the count of its language model. */
+function explainedParameters({ architecture, parameterDifferences = [], towers = [] }: Model): number {
+  const beside = [
     ...parameterDifferences.map(({ elements }) => elements),
     ...towers.map(({ parameters }) => parameters),
-  ].reduce((sum, elements) => sum + elements, 0)
+  ]
+  return beside.reduce((sum, elements) => sum + elements, parametersOf(architecture).towers ?? 0)
 }
 
 /** Parameters counted from the shapes are those that the publisher's index counts, or the difference has names. */

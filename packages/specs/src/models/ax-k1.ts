@@ -94,6 +94,6 @@ export const axK1: Model = {
     "rope.base",
     "norm.epsilon",
   ],
-  notes: ["MLA dims from general knowledge (DeepSeek-V3 lineage), checked against total"],
+  notes: ["MLA dims that no source states (DeepSeek-V3 lineage), checked against total"],
   sources: [{ where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#skt/A.X-K1", date: "2026-11-23" }],
 }

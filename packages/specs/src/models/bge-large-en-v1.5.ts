@@ -50,9 +50,9 @@ export const bgeLargeEnV15: Model = {
               kvHeads: 16,
               keyDim: 64,
               valueDim: 64,
+              causal: false,
               qkvBias: true,
               outputBias: true,
-              causal: false,
             },
             {
               kind: "norm",

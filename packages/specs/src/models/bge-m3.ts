@@ -50,9 +50,9 @@ export const bgeM3: Model = {
               kvHeads: 16,
               keyDim: 64,
               valueDim: 64,
+              causal: false,
               qkvBias: true,
               outputBias: true,
-              causal: false,
             },
             {
               kind: "norm",

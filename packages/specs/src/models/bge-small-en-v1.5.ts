@@ -54,9 +54,9 @@ export const bgeSmallEnV15: Model = {
               kvHeads: 12,
               keyDim: 32,
               valueDim: 32,
+              causal: false,
               qkvBias: true,
               outputBias: true,
-              causal: false,
             },
             {
               kind: "norm",

@@ -17,6 +17,8 @@ import { codellama34B } from "./codellama-34b.ts"
 import { codellama70B } from "./codellama-70b.ts"
 import { codeqwen157B } from "./codeqwen1.5-7b.ts"
 import { codestral22B } from "./codestral-22b.ts"
+import { codestralMamba7B } from "./codestral-mamba-7b.ts"
+import { commandR082024 } from "./command-r-08-2024.ts"
 import { commandRV01 } from "./command-r-v01.ts"
 import { commandR7b } from "./command-r7b.ts"
 import { dbrx } from "./dbrx.ts"
@@ -58,6 +60,9 @@ import { exaone4533B } from "./exaone-4.5-33b.ts"
 import { falcon7B } from "./falcon-7b.ts"
 import { falcon40B } from "./falcon-40b.ts"
 import { falcon180B } from "./falcon-180b.ts"
+import { falconH105B } from "./falcon-h1-0.5b.ts"
+import { falconH134B } from "./falcon-h1-34b.ts"
+import { falconMamba7B } from "./falcon-mamba-7b.ts"
 import { falcon31B } from "./falcon3-1b.ts"
 import { falcon33B } from "./falcon3-3b.ts"
 import { falcon37B } from "./falcon3-7b.ts"
@@ -97,6 +102,10 @@ import { gptOss120B } from "./gpt-oss-120b.ts"
 import { granite301BA400m } from "./granite-3.0-1b-a400m.ts"
 import { granite332B } from "./granite-3.3-2b.ts"
 import { granite338B } from "./granite-3.3-8b.ts"
+import { granite40350M } from "./granite-4.0-350m.ts"
+import { granite40HMicro } from "./granite-4.0-h-micro.ts"
+import { granite40HTiny } from "./granite-4.0-h-tiny.ts"
+import { granite40Micro } from "./granite-4.0-micro.ts"
 import { granite413B } from "./granite-4.1-3b.ts"
 import { granite418B } from "./granite-4.1-8b.ts"
 import { granite4130B } from "./granite-4.1-30b.ts"
@@ -107,6 +116,7 @@ import { hunyuan7B } from "./hunyuan-7b.ts"
 import { hy3 } from "./hy3.ts"
 import { hy3Preview } from "./hy3-preview.ts"
 import { hyperclovaxSeedThink14B } from "./hyperclovax-seed-think-14b.ts"
+import { inkling } from "./inkling.ts"
 import { internS1 } from "./intern-s1.ts"
 import { internlm257B } from "./internlm2.5-7b.ts"
 import { internlm220B } from "./internlm2-20b.ts"
@@ -115,6 +125,12 @@ import { internvl358B } from "./internvl3.5-8b.ts"
 import { internvl32B } from "./internvl3-2b.ts"
 import { internvl38B } from "./internvl3-8b.ts"
 import { iquestCoder40B } from "./iquest-coder-40b.ts"
+import { jamba15Large } from "./jamba-1.5-large.ts"
+import { jamba15Mini } from "./jamba-1.5-mini.ts"
+import { jambaLarge17 } from "./jamba-large-1.7.ts"
+import { jambaMini17 } from "./jamba-mini-1.7.ts"
+import { jambaV01 } from "./jamba-v0.1.ts"
+import { kExaone236BA23b } from "./k-exaone-236b-a23b.ts"
 import { kimiK25 } from "./kimi-k2.5.ts"
 import { kimiK26 } from "./kimi-k2.6.ts"
 import { kimiK27Code } from "./kimi-k2.7-code.ts"
@@ -126,6 +142,13 @@ import { kimiLinear48BA3b } from "./kimi-linear-48b-a3b.ts"
 import { kimiVlA3b } from "./kimi-vl-a3b.ts"
 import { lagunaS21 } from "./laguna-s-2.1.ts"
 import { lagunaXs2 } from "./laguna-xs.2.ts"
+import { lfm2512B } from "./lfm2.5-1.2b.ts"
+import { lfm25350M } from "./lfm2.5-350m.ts"
+import { lfm212B } from "./lfm2-1.2b.ts"
+import { lfm226B } from "./lfm2-2.6b.ts"
+import { lfm28BA1b } from "./lfm2-8b-a1b.ts"
+import { lfm2350M } from "./lfm2-350m.ts"
+import { lfm2700M } from "./lfm2-700m.ts"
 import { lingLite15 } from "./ling-lite-1.5.ts"
 import { lingMini20 } from "./ling-mini-2.0.ts"
 import { llama27B } from "./llama-2-7b.ts"
@@ -150,17 +173,22 @@ import { llava1513B } from "./llava-1.5-13b.ts"
 import { llava1634B } from "./llava-1.6-34b.ts"
 import { magistralSmall2506 } from "./magistral-small-2506.ts"
 import { magistralSmall2509 } from "./magistral-small-2509.ts"
+import { mamba28B } from "./mamba-2.8b.ts"
+import { mamba130M } from "./mamba-130m.ts"
 import { mathstral7B } from "./mathstral-7b.ts"
 import { mimo7B } from "./mimo-7b.ts"
 import { mimoV2Flash } from "./mimo-v2-flash.ts"
 import { minicpmV45 } from "./minicpm-v-4.5.ts"
 import { minicpm418B } from "./minicpm4.1-8b.ts"
 import { minicpm405B } from "./minicpm4-0.5b.ts"
+import { minimaxM140K } from "./minimax-m1-40k.ts"
+import { minimaxM180K } from "./minimax-m1-80k.ts"
 import { minimaxM21 } from "./minimax-m2.1.ts"
 import { minimaxM25 } from "./minimax-m2.5.ts"
 import { minimaxM27 } from "./minimax-m2.7.ts"
 import { minimaxM2 } from "./minimax-m2.ts"
 import { minimaxM3 } from "./minimax-m3.ts"
+import { minimaxText01 } from "./minimax-text-01.ts"
 import { ministral33B } from "./ministral-3-3b.ts"
 import { ministral8B2410 } from "./ministral-8b-2410.ts"
 import { minitron8BBase } from "./minitron-8b-base.ts"
@@ -183,8 +211,15 @@ import { moonlight16BA3b } from "./moonlight-16b-a3b.ts"
 import { multilingualE5LargeInstruct } from "./multilingual-e5-large-instruct.ts"
 import { museGlimmer30B } from "./muse-glimmer-30b.ts"
 import { nanbeige413B } from "./nanbeige4.1-3b.ts"
+import { nemotron35Lightning30BA3b } from "./nemotron-3.5-lightning-30b-a3b.ts"
+import { nemotron3Nano30BA3b } from "./nemotron-3-nano-30b-a3b.ts"
+import { nemotron3Super120BA12b } from "./nemotron-3-super-120b-a12b.ts"
+import { nemotron3Ultra550BA55b } from "./nemotron-3-ultra-550b-a55b.ts"
 import { nemotron4340B } from "./nemotron-4-340b.ts"
+import { nemotronCascade230BA3b } from "./nemotron-cascade-2-30b-a3b.ts"
+import { nemotronH56BBase } from "./nemotron-h-56b-base.ts"
 import { nemotronMini4B } from "./nemotron-mini-4b.ts"
+import { nemotronNano9BV2 } from "./nemotron-nano-9b-v2.ts"
 import { nomicEmbedTextV15 } from "./nomic-embed-text-v1.5.ts"
 import { northMiniCode10 } from "./north-mini-code-1.0.ts"
 import { olmo21B } from "./olmo-2-1b.ts"
@@ -237,6 +272,18 @@ import { qwen27B } from "./qwen2-7b.ts"
 import { qwen257BA14b } from "./qwen2-57b-a14b.ts"
 import { qwen272B } from "./qwen2-72b.ts"
 import { qwen2Vl7B } from "./qwen2-vl-7b.ts"
+import { qwen3508B } from "./qwen3.5-0.8b.ts"
+import { qwen352B } from "./qwen3.5-2b.ts"
+import { qwen354B } from "./qwen3.5-4b.ts"
+import { qwen359B } from "./qwen3.5-9b.ts"
+import { qwen3527B } from "./qwen3.5-27b.ts"
+import { qwen3535BA3b } from "./qwen3.5-35b-a3b.ts"
+import { qwen35122BA10b } from "./qwen3.5-122b-a10b.ts"
+import { qwen35397BA17b } from "./qwen3.5-397b-a17b.ts"
+import { qwen3627B } from "./qwen3.6-27b.ts"
+import { qwen3635BA3b } from "./qwen3.6-35b-a3b.ts"
+import { qwen3827B } from "./qwen3.8-27b.ts"
+import { qwen38FlashNext } from "./qwen3.8-flash-next.ts"
 import { qwen306B } from "./qwen3-0.6b.ts"
 import { qwen317B } from "./qwen3-1.7b.ts"
 import { qwen34B } from "./qwen3-4b.ts"
@@ -253,8 +300,11 @@ import { qwen3235BA22bInstruct2507 } from "./qwen3-235b-a22b-instruct-2507.ts"
 import { qwen3235BA22bThinking2507 } from "./qwen3-235b-a22b-thinking-2507.ts"
 import { qwen3Coder30BA3b } from "./qwen3-coder-30b-a3b.ts"
 import { qwen3Coder480BA35b } from "./qwen3-coder-480b-a35b.ts"
+import { qwen3CoderNext } from "./qwen3-coder-next.ts"
 import { qwen3Embedding06B } from "./qwen3-embedding-0.6b.ts"
 import { qwen3Embedding8B } from "./qwen3-embedding-8b.ts"
+import { qwen3Next80BA3bInstruct } from "./qwen3-next-80b-a3b-instruct.ts"
+import { qwen3Next80BA3bThinking } from "./qwen3-next-80b-a3b-thinking.ts"
 import { qwen3Vl2B } from "./qwen3-vl-2b.ts"
 import { qwen3Vl4B } from "./qwen3-vl-4b.ts"
 import { qwen3Vl8B } from "./qwen3-vl-8b.ts"
@@ -278,6 +328,7 @@ import { starcoder27B } from "./starcoder2-7b.ts"
 import { starcoder215B } from "./starcoder2-15b.ts"
 import { step35Flash } from "./step-3.5-flash.ts"
 import { step37Flash } from "./step-3.7-flash.ts"
+import { step3 } from "./step-3.ts"
 import { tinyAyaGlobal } from "./tiny-aya-global.ts"
 import { tinyllama11B } from "./tinyllama-1.1b.ts"
 import { trinityLarge } from "./trinity-large.ts"
@@ -308,6 +359,8 @@ export const modelCatalogue: readonly Model[] = [
   codellama7B,
   codeqwen157B,
   codestral22B,
+  codestralMamba7B,
+  commandR082024,
   commandRV01,
   commandR7b,
   dbrx,
@@ -349,6 +402,9 @@ export const modelCatalogue: readonly Model[] = [
   falcon180B,
   falcon40B,
   falcon7B,
+  falconH105B,
+  falconH134B,
+  falconMamba7B,
   falcon310B,
   falcon31B,
   falcon33B,
@@ -388,6 +444,10 @@ export const modelCatalogue: readonly Model[] = [
   granite301BA400m,
   granite332B,
   granite338B,
+  granite40350M,
+  granite40HMicro,
+  granite40HTiny,
+  granite40Micro,
   granite4130B,
   granite413B,
   granite418B,
@@ -398,6 +458,7 @@ export const modelCatalogue: readonly Model[] = [
   hy3Preview,
   hy3,
   hyperclovaxSeedThink14B,
+  inkling,
   internS1,
   internlm220B,
   internlm257B,
@@ -406,6 +467,12 @@ export const modelCatalogue: readonly Model[] = [
   internvl38B,
   internvl358B,
   iquestCoder40B,
+  jamba15Large,
+  jamba15Mini,
+  jambaLarge17,
+  jambaMini17,
+  jambaV01,
+  kExaone236BA23b,
   kimiK20905,
   kimiK2Thinking,
   kimiK25,
@@ -417,6 +484,13 @@ export const modelCatalogue: readonly Model[] = [
   kimiVlA3b,
   lagunaS21,
   lagunaXs2,
+  lfm212B,
+  lfm226B,
+  lfm2350M,
+  lfm2700M,
+  lfm28BA1b,
+  lfm2512B,
+  lfm25350M,
   lingLite15,
   lingMini20,
   llama213B,
@@ -441,17 +515,22 @@ export const modelCatalogue: readonly Model[] = [
   llava1634B,
   magistralSmall2506,
   magistralSmall2509,
+  mamba130M,
+  mamba28B,
   mathstral7B,
   mimo7B,
   mimoV2Flash,
   minicpmV45,
   minicpm405B,
   minicpm418B,
+  minimaxM140K,
+  minimaxM180K,
   minimaxM21,
   minimaxM25,
   minimaxM27,
   minimaxM2,
   minimaxM3,
+  minimaxText01,
   ministral33B,
   ministral8B2410,
   minitron8BBase,
@@ -473,8 +552,15 @@ export const modelCatalogue: readonly Model[] = [
   multilingualE5LargeInstruct,
   museGlimmer30B,
   nanbeige413B,
+  nemotron3Nano30BA3b,
+  nemotron3Super120BA12b,
+  nemotron3Ultra550BA55b,
+  nemotron35Lightning30BA3b,
   nemotron4340B,
+  nemotronCascade230BA3b,
+  nemotronH56BBase,
   nemotronMini4B,
+  nemotronNano9BV2,
   nomicEmbedTextV15,
   northMiniCode10,
   olmo213B,
@@ -543,14 +629,29 @@ export const modelCatalogue: readonly Model[] = [
   qwen38B,
   qwen3Coder30BA3b,
   qwen3Coder480BA35b,
+  qwen3CoderNext,
   qwen3Embedding06B,
   qwen3Embedding8B,
+  qwen3Next80BA3bInstruct,
+  qwen3Next80BA3bThinking,
   qwen3Vl235BA22b,
   qwen3Vl2B,
   qwen3Vl30BA3b,
   qwen3Vl32B,
   qwen3Vl4B,
   qwen3Vl8B,
+  qwen3508B,
+  qwen35122BA10b,
+  qwen3527B,
+  qwen352B,
+  qwen3535BA3b,
+  qwen35397BA17b,
+  qwen354B,
+  qwen359B,
+  qwen3627B,
+  qwen3635BA3b,
+  qwen3827B,
+  qwen38FlashNext,
   qwq32B,
   ringMini20,
   sarvam30B,
@@ -568,6 +669,7 @@ export const modelCatalogue: readonly Model[] = [
   starcoder27B,
   step35Flash,
   step37Flash,
+  step3,
   tinyAyaGlobal,
   tinyllama11B,
   trinityLarge,

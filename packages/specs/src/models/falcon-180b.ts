@@ -85,13 +85,6 @@ export const falcon180B: Model = {
       date: "2026-11-23",
     },
   },
-  parameterDifferences: [
-    {
-      kind: "headStoredTwice",
-      elements: 965_476_352,
-      note: "the checkpoint has lm_head.weight beside the embedding table that it equals",
-    },
-  ],
   statedParameters: { total: 180_000_000_000, source: row },
   downloads: {
     value: 90,

@@ -45,7 +45,7 @@ export const gemma327B: Model = {
   capabilities: ["chat", "vision"],
   modalities: ["text", "image"],
   architecture: {
-    names: { huggingFace: "gemma3", gguf: "gemma3" },
+    names: { huggingFace: "gemma3", gguf: "gemma3", checkpoint: [["model.", "language_model.model."]] },
     hiddenSize: 5376,
     vocabularySize: 262_208,
     contextLength: 131_072,
@@ -81,6 +81,28 @@ export const gemma327B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1152,
+          layers: 27,
+          heads: 16,
+          feedForwardSize: 4304,
+          norm: "layer",
+          biases: { qkv: true, output: true, feedForward: true },
+          patch: { size: 14, bias: true },
+          positions: 4096,
+          lastNorm: "layer",
+          merge: 4,
+          projector: [
+            { part: "norm", type: "rms", size: 1152 },
+            { part: "linear", inputs: 1152, outputs: 5376 },
+          ],
+          stored: { patch: "f32", projector: "f16" },
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 27_432_406_640,
@@ -94,7 +116,6 @@ export const gemma327B: Model = {
     total: 27_400_000_000,
     source: { where: "Lightning-AI/litgpt@2685705:litgpt/config.py#Gemma-3-27b-it", date: "2026-11-23", scope: "row" },
   },
-  towers: [{ reads: "image", parameters: 423_060_336 }],
   downloads: {
     value: 627_363,
     source: {

@@ -45,7 +45,7 @@ export const gemma34B: Model = {
   capabilities: ["chat", "vision"],
   modalities: ["text", "image"],
   architecture: {
-    names: { huggingFace: "gemma3", gguf: "gemma3" },
+    names: { huggingFace: "gemma3", gguf: "gemma3", checkpoint: [["model.", "language_model.model."]] },
     hiddenSize: 2560,
     vocabularySize: 262_208,
     contextLength: 131_072,
@@ -81,6 +81,28 @@ export const gemma34B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1152,
+          layers: 27,
+          heads: 16,
+          feedForwardSize: 4304,
+          norm: "layer",
+          biases: { qkv: true, output: true, feedForward: true },
+          patch: { size: 14, bias: true },
+          positions: 4096,
+          lastNorm: "layer",
+          merge: 4,
+          projector: [
+            { part: "norm", type: "rms", size: 1152 },
+            { part: "linear", inputs: 1152, outputs: 2560 },
+          ],
+          stored: { patch: "f32", projector: "f16" },
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 4_300_079_472,
@@ -94,7 +116,6 @@ export const gemma34B: Model = {
     total: 4_300_000_000,
     source: { where: "Lightning-AI/litgpt@2685705:litgpt/config.py#Gemma-3-4b-it", date: "2026-11-23", scope: "row" },
   },
-  towers: [{ reads: "image", parameters: 419_816_304 }],
   downloads: {
     value: 2_199_472,
     source: {

@@ -140,6 +140,25 @@ export const gemma426BA4b: Model = {
     outputNorm: norm,
     predictionLayers: [],
     embeddingExtras: { ropeFactors: { kind: "frequencies", elements: 256 } },
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1152,
+          layers: 27,
+          heads: 16,
+          feedForwardSize: 4304,
+          norm: "rms",
+          closingNorms: true,
+          qkNorm: "head",
+          gated: true,
+          patch: { size: 16 },
+          positions: 20_480,
+          merge: 3,
+          projector: [{ part: "linear", inputs: 1152, outputs: 2816 }],
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 26_544_131_376,
@@ -149,6 +168,9 @@ export const gemma426BA4b: Model = {
       date: "2026-11-23",
     },
   },
+  parameterDifferences: [
+    { kind: "headStoredTwice", elements: 738_197_504, note: "the published total has the embedding table twice" },
+  ],
   statedParameters: { total: 25_200_000_000, active: 3_800_000_000, source: row },
   downloads: {
     value: 7_072_522,

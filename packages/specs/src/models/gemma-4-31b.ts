@@ -99,6 +99,25 @@ export const gemma431B: Model = {
     outputNorm: norm,
     predictionLayers: [],
     embeddingExtras: { ropeFactors: { kind: "frequencies", elements: 256 } },
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1152,
+          layers: 27,
+          heads: 16,
+          feedForwardSize: 4304,
+          norm: "rms",
+          closingNorms: true,
+          qkNorm: "head",
+          gated: true,
+          patch: { size: 16 },
+          positions: 20_480,
+          merge: 3,
+          projector: [{ part: "linear", inputs: 1152, outputs: 5376 }],
+        },
+      },
+    ],
   },
   publishedParameters: undefined,
   statedParameters: { total: 30_700_000_000, source: row },
@@ -112,7 +131,7 @@ export const gemma431B: Model = {
   },
   benchmarks: [],
   confidence: "stated",
-  unverified: ["norm.epsilon"],
+  unverified: ["towers", "norm.epsilon"],
   sources: [
     {
       where: "AI-Hypercomputer/maxtext:src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#gemma4_31b_config",

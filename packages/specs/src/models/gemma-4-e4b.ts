@@ -147,6 +147,25 @@ export const gemma4E4b: Model = {
       ropeFactors: { kind: "frequencies", elements: 256 },
       perLayer: { size: 256, width: 10_752, rows: 262_144 },
     },
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 768,
+          layers: 16,
+          heads: 12,
+          feedForwardSize: 3072,
+          norm: "rms",
+          closingNorms: true,
+          qkNorm: "head",
+          gated: true,
+          patch: { size: 16 },
+          positions: 20_480,
+          merge: 3,
+          projector: [{ part: "linear", inputs: 768, outputs: 2560 }],
+        },
+      },
+    ],
   },
   publishedParameters: undefined,
   statedParameters: { total: 8_000_000_000, active: 4_500_000_000, source: row },
@@ -160,7 +179,7 @@ export const gemma4E4b: Model = {
   },
   benchmarks: [],
   confidence: "stated",
-  unverified: ["norm.epsilon"],
+  unverified: ["towers", "norm.epsilon"],
   sources: [
     {
       where: "AI-Hypercomputer/maxtext:src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#gemma4_e4b_config",

@@ -98,7 +98,7 @@ export const glm45V: Model = {
   ],
   confidence: "counted",
   unverified: ["norm.epsilon"],
-  notes: ["vision_config: vision tower present; dims not captured"],
+  notes: ["vision_config is not known; the tower is counted from the defaults of the class"],
   sources: [
     { where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#zai-org/GLM-4.5V", date: "2026-11-23" },
     { where: "THUDM/slime:scripts/models/glm4.5-106B-A12B.sh", date: "2026-11-23" },

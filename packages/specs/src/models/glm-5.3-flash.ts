@@ -104,6 +104,7 @@ export const glm53Flash: Model = {
         experts,
       ],
     ],
+    towers: [{ reads: "image" }],
   },
   publishedParameters: undefined,
   statedParameters: { total: 320_600_000_000, active: 18_000_000_000, source: row },

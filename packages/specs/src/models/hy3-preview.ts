@@ -107,7 +107,7 @@ export const hy3Preview: Model = {
   ],
   confidence: "derived",
   unverified: ["config.intermediate_size", "norm.epsilon"],
-  notes: ["dense first-layer FFN width not sourced (13312 placeholder removed if not matching)"],
+  notes: ["dense first-layer FFN width not sourced"],
   sources: [
     { where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#tencent/Hy3-preview", date: "2026-11-23" },
     { where: "NVIDIA-NeMo/Automodel:nemo_automodel/components/models/hy_v3/config.py", date: "2026-11-23" },

@@ -23,7 +23,14 @@ export const internvl32B: Model = {
   capabilities: ["chat", "vision"],
   modalities: ["text", "image", "video"],
   architecture: {
-    names: { huggingFace: "internvl", gguf: "qwen2" },
+    names: {
+      huggingFace: "internvl",
+      gguf: "qwen2",
+      checkpoint: [
+        ["model.", "language_model.model."],
+        ["lm_head.", "language_model.lm_head."],
+      ],
+    },
     hiddenSize: 1536,
     vocabularySize: 151_674,
     contextLength: 32_768,
@@ -51,6 +58,28 @@ export const internvl32B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1024,
+          layers: 24,
+          feedForwardSize: 4096,
+          norm: "layer",
+          biases: { qkv: true, output: true, feedForward: true },
+          layerScales: true,
+          patch: { size: 14, bias: true },
+          positions: 1025,
+          classToken: true,
+          merge: 2,
+          projector: [
+            { part: "norm", type: "layer", size: 4096 },
+            { part: "linear", inputs: 4096, outputs: 1536, bias: true },
+            { part: "linear", inputs: 1536, outputs: 1536, bias: true },
+          ],
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 2_088_957_440,
@@ -61,7 +90,6 @@ export const internvl32B: Model = {
     },
   },
   statedParameters: { total: 2_100_000_000, source: row },
-  towers: [{ reads: "image", parameters: 312_674_304 }],
   downloads: {
     value: 15_332,
     source: {

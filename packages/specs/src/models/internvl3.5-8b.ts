@@ -51,6 +51,28 @@ export const internvl358B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1024,
+          layers: 24,
+          feedForwardSize: 4096,
+          norm: "layer",
+          biases: { qkv: true, output: true, feedForward: true },
+          layerScales: true,
+          patch: { size: 14, bias: true },
+          positions: 1025,
+          classToken: true,
+          merge: 2,
+          projector: [
+            { part: "norm", type: "layer", size: 4096 },
+            { part: "linear", inputs: 4096, outputs: 4096, bias: true },
+            { part: "linear", inputs: 4096, outputs: 4096, bias: true },
+          ],
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 8_528_318_464,
@@ -61,7 +83,6 @@ export const internvl358B: Model = {
     },
   },
   statedParameters: { total: 8_500_000_000, source: row },
-  towers: [{ reads: "image", parameters: 337_583_104 }],
   downloads: {
     value: 45_881,
     source: {

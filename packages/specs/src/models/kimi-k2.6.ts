@@ -76,6 +76,28 @@ export const kimiK26: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1152,
+          layers: 27,
+          heads: 16,
+          feedForwardSize: 4304,
+          norm: "layer",
+          biases: { qkv: true, output: true, feedForward: true },
+          patch: { size: 14, bias: true },
+          positions: 4096,
+          lastNorm: "layer",
+          merge: 2,
+          projector: [
+            { part: "norm", type: "layer", size: 1152 },
+            { part: "linear", inputs: 4608, outputs: 4608, bias: true },
+            { part: "linear", inputs: 4608, outputs: 7168, bias: true },
+          ],
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 1_058_589_420_528,
@@ -94,7 +116,6 @@ export const kimiK26: Model = {
     },
   ],
   statedParameters: { total: 1_000_000_000_000, active: 32_000_000_000, source: row },
-  towers: [{ reads: "image", parameters: 471_143_920 }],
   downloads: {
     value: 1_239_626,
     source: {

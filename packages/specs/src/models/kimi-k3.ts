@@ -101,6 +101,7 @@ export const kimiK3: Model = {
     outputNorm: norm,
     outputConnection: depthAttention,
     predictionLayers: [],
+    towers: [{ reads: "image" }],
   },
   publishedParameters: undefined,
   statedParameters: {

@@ -117,7 +117,7 @@ export const kimiLinear48BA3b: Model = {
     "config.v_head_dim",
     "norm.epsilon",
   ],
-  notes: ["expert/MLA/KDA dims from general knowledge; computed total checked against safetensors total 49122681728"],
+  notes: ["expert/MLA/KDA dims that no source states; computed total checked against safetensors total 49122681728"],
   sources: [
     {
       where:

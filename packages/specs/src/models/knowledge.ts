@@ -38,7 +38,7 @@ export function unknownFields(model: Model): readonly string[] {
 
 /** A model that reads more than text has parts for it. */
 function hasUnknownTowers({ modalities, towers, architecture }: Model): boolean {
-  return modalities.length > 1 && towers === undefined && parametersOf(architecture).towers === 0
+  return modalities.length > 1 && towers === undefined && !parametersOf(architecture).towers
 }
 
 function hasExperts({ architecture }: Model): boolean {

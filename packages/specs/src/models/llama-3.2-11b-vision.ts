@@ -104,7 +104,7 @@ export const llama3211BVision: Model = {
   confidence: "derived",
   unverified: ["config.cross_attention_layers", "norm.epsilon"],
   notes: [
-    "40 layers incl. 8 cross-attention layers (no growing self-attn KV there); transformers defaults, from general knowledge",
+    "40 layers incl. 8 cross-attention layers (no growing self-attn KV there); transformers defaults, without a source",
   ],
   sources: [
     { where: "Lightning-AI/litgpt@2685705:litgpt/config.py#Llama-3.1-8B", date: "2026-11-23" },

@@ -50,6 +50,28 @@ export const llava1513B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1024,
+          layers: 24,
+          feedForwardSize: 4096,
+          norm: "layer",
+          biases: { qkv: true, output: true, feedForward: true },
+          patch: { size: 14 },
+          positions: 577,
+          classToken: true,
+          firstNorm: "layer",
+          lastNorm: "layer",
+          projector: [
+            { part: "linear", inputs: 1024, outputs: 5120, bias: true },
+            { part: "linear", inputs: 5120, outputs: 5120, bias: true },
+          ],
+          stored: { layers: 23, positions: "weight" },
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 13_351_494_656,
@@ -60,7 +82,6 @@ export const llava1513B: Model = {
     },
   },
   statedParameters: { total: 13_400_000_000, source: row },
-  towers: [{ reads: "image", parameters: 334_974_976 }],
   downloads: {
     value: 11_908,
     source: {

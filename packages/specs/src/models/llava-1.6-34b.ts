@@ -50,6 +50,28 @@ export const llava1634B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1024,
+          layers: 24,
+          feedForwardSize: 4096,
+          norm: "layer",
+          biases: { qkv: true, output: true, feedForward: true },
+          patch: { size: 14 },
+          positions: 577,
+          classToken: true,
+          firstNorm: "layer",
+          lastNorm: "layer",
+          projector: [
+            { part: "linear", inputs: 1024, outputs: 7168, bias: true },
+            { part: "linear", inputs: 7168, outputs: 7168, bias: true },
+          ],
+          stored: { layers: 23, positions: "weight" },
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 34_752_083_968,
@@ -60,7 +82,6 @@ export const llava1634B: Model = {
     },
   },
   statedParameters: { total: 34_800_000_000, source: row },
-  towers: [{ reads: "image", parameters: 362_249_216 }],
   downloads: {
     value: 13_387,
     source: {

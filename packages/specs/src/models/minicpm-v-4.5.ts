@@ -51,6 +51,28 @@ export const minicpmV45: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1152,
+          layers: 27,
+          feedForwardSize: 4304,
+          norm: "layer",
+          biases: { qkv: true, output: true, feedForward: true },
+          patch: { size: 14, bias: true },
+          positions: 4900,
+          lastNorm: "layer",
+          projector: [
+            { part: "table", rows: 64, columns: 4096 },
+            { part: "linear", inputs: 1152, outputs: 4096 },
+            { part: "linear", inputs: 4096, outputs: 4096, bias: true, count: 4 },
+            { part: "norm", type: "layer", size: 4096, count: 3 },
+            { part: "linear", inputs: 4096, outputs: 4096 },
+          ],
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 8_695_895_280,
@@ -61,7 +83,6 @@ export const minicpmV45: Model = {
     },
   },
   statedParameters: { total: 8_700_000_000, source: row },
-  towers: [{ reads: "image", parameters: 506_700_016 }],
   downloads: {
     value: 141_094,
     source: {

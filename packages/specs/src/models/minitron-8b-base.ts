@@ -23,7 +23,7 @@ export const minitron8BBase: Model = {
   capabilities: ["chat"],
   modalities: ["text"],
   architecture: {
-    names: { huggingFace: "nemotron", gguf: "nemotron" },
+    names: { huggingFace: "nemotron" },
     hiddenSize: 4096,
     vocabularySize: 256_000,
     contextLength: 4096,

@@ -54,6 +54,28 @@ export const mistralSmall3124B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1024,
+          layers: 24,
+          heads: 16,
+          feedForwardSize: 4096,
+          norm: "rms",
+          gated: true,
+          patch: { size: 14 },
+          firstNorm: "rms",
+          merge: 2,
+          projector: [
+            { part: "norm", type: "rms", size: 1024 },
+            { part: "linear", inputs: 4096, outputs: 1024 },
+            { part: "linear", inputs: 1024, outputs: 5120 },
+            { part: "linear", inputs: 5120, outputs: 5120 },
+          ],
+        },
+      },
+    ],
   },
   publishedParameters: undefined,
   statedParameters: {
@@ -64,7 +86,6 @@ export const mistralSmall3124B: Model = {
       scope: "row",
     },
   },
-  towers: [{ reads: "image", parameters: 438_958_080 }],
   downloads: undefined,
   benchmarks: [
     { name: "MMLU", score: 80.62, metric: "percent", source: source2 },

@@ -67,7 +67,7 @@ export interface Model {
   /** Why that is not what the shapes give, where it is not. */
   readonly parameterDifferences?: readonly ParameterDifference[] | undefined
   readonly statedParameters?: StatedParameters | undefined
-  /** Towers that the published count includes and `architecture` does not. */
+  /** Towers that the published count includes and whose shapes `architecture` does not describe. */
   readonly towers?: readonly TowerCount[] | undefined
   /** Hugging Face downloads in the last month, with the day they were read. */
   readonly downloads: Sourced<number> | undefined

@@ -54,9 +54,9 @@ export const multilingualE5LargeInstruct: Model = {
               kvHeads: 16,
               keyDim: 64,
               valueDim: 64,
+              causal: false,
               qkvBias: true,
               outputBias: true,
-              causal: false,
             },
             {
               kind: "norm",

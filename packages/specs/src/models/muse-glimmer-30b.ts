@@ -17,7 +17,7 @@ const windowedAttention = {
   keyDim: 128,
   valueDim: 128,
   rope: { dimensions: 128, base: 10_000 },
-  qkNorm: true,
+  qkNorm: "scaleless",
   gate: "elements",
   window: 2048,
 } satisfies Block
@@ -61,7 +61,15 @@ export const museGlimmer30B: Model = {
           layer,
           [
             norm,
-            { kind: "attention", heads: 32, kvHeads: 2, keyDim: 128, valueDim: 128, qkNorm: true, gate: "elements" },
+            {
+              kind: "attention",
+              heads: 32,
+              kvHeads: 2,
+              keyDim: 128,
+              valueDim: 128,
+              qkNorm: "scaleless",
+              gate: "elements",
+            },
             norm2,
             norm3,
             dense,
@@ -73,6 +81,7 @@ export const museGlimmer30B: Model = {
     outputNorm: norm,
     predictionLayers: [],
     scales: { logits: 1 },
+    towers: [{ reads: "image" }],
   },
   publishedParameters: undefined,
   statedParameters: {

@@ -54,9 +54,9 @@ export const nomicEmbedTextV15: Model = {
               kvHeads: 12,
               keyDim: 64,
               valueDim: 64,
+              causal: false,
               rope: { dimensions: 64, base: 1000 },
               fusedQkv: "both",
-              causal: false,
             },
             {
               kind: "norm",

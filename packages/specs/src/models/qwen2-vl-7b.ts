@@ -51,6 +51,25 @@ export const qwen2Vl7B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1280,
+          layers: 32,
+          feedForwardSize: 5120,
+          norm: "layer",
+          biases: { qkv: true, output: true, feedForward: true },
+          patch: { size: 14, frames: 2 },
+          merge: 2,
+          projector: [
+            { part: "norm", type: "layer", size: 1280 },
+            { part: "linear", inputs: 5120, outputs: 5120, bias: true },
+            { part: "linear", inputs: 5120, outputs: 3584, bias: true },
+          ],
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 8_291_375_616,
@@ -61,7 +80,6 @@ export const qwen2Vl7B: Model = {
     },
   },
   statedParameters: { total: 8_300_000_000, source: row },
-  towers: [{ reads: "image", parameters: 675_759_104 }],
   downloads: {
     value: 3_454_612,
     source: {

@@ -51,6 +51,27 @@ export const qwen25Vl32B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1280,
+          layers: 32,
+          heads: 16,
+          feedForwardSize: 3456,
+          norm: "rms",
+          biases: { qkv: true, output: true, feedForward: true },
+          gated: true,
+          patch: { size: 14, frames: 2 },
+          merge: 2,
+          projector: [
+            { part: "norm", type: "rms", size: 1280 },
+            { part: "linear", inputs: 5120, outputs: 5120, bias: true },
+            { part: "linear", inputs: 5120, outputs: 5120, bias: true },
+          ],
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 33_452_718_336,
@@ -68,7 +89,6 @@ export const qwen25Vl32B: Model = {
       scope: "row",
     },
   },
-  towers: [{ reads: "image", parameters: 688_841_984 }],
   downloads: {
     value: 108_400,
     source: {
@@ -109,9 +129,7 @@ export const qwen25Vl32B: Model = {
   ],
   confidence: "derived",
   unverified: ["config.vision_config", "rope.base", "norm.epsilon"],
-  notes: [
-    "vision_config dims from general knowledge of Qwen2.5-VL, confirmed by exact match to safetensors total where the count from shapes does",
-  ],
+  notes: ["no source states vision_config; the tower that it describes has the parameters of the published total"],
   sources: [
     {
       where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#Qwen/Qwen2.5-VL-32B-Instruct",

@@ -51,6 +51,27 @@ export const qwen25Vl3B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1280,
+          layers: 32,
+          heads: 16,
+          feedForwardSize: 3420,
+          norm: "rms",
+          biases: { qkv: true, output: true, feedForward: true },
+          gated: true,
+          patch: { size: 14, frames: 2 },
+          merge: 2,
+          projector: [
+            { part: "norm", type: "rms", size: 1280 },
+            { part: "linear", inputs: 5120, outputs: 5120, bias: true },
+            { part: "linear", inputs: 5120, outputs: 2048, bias: true },
+          ],
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 3_754_622_976,
@@ -61,7 +82,6 @@ export const qwen25Vl3B: Model = {
     },
   },
   statedParameters: { total: 3_000_000_000, source: row },
-  towers: [{ reads: "image", parameters: 668_684_288 }],
   downloads: {
     value: 3_484_014,
     source: {
@@ -73,9 +93,7 @@ export const qwen25Vl3B: Model = {
   benchmarks: [],
   confidence: "derived",
   unverified: ["config.vision_config", "rope.base", "norm.epsilon"],
-  notes: [
-    "vision_config dims from general knowledge of Qwen2.5-VL, confirmed by exact match to safetensors total where the count from shapes does",
-  ],
+  notes: ["no source states vision_config; the tower that it describes has the parameters of the published total"],
   sources: [
     {
       where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#Qwen/Qwen2.5-VL-3B-Instruct",

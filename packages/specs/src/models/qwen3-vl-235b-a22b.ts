@@ -62,6 +62,30 @@ export const qwen3Vl235BA22b: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1152,
+          layers: 27,
+          heads: 16,
+          feedForwardSize: 4304,
+          norm: "layer",
+          biases: { qkv: true, output: true, feedForward: true },
+          patch: { size: 16, frames: 2, bias: true },
+          positions: 2304,
+          merge: 2,
+          projector: [
+            { part: "norm", type: "layer", size: 1152 },
+            { part: "linear", inputs: 4608, outputs: 4608, bias: true },
+            { part: "linear", inputs: 4608, outputs: 4096, bias: true },
+            { part: "norm", type: "layer", size: 4608, count: 3 },
+            { part: "linear", inputs: 4608, outputs: 4608, bias: true, count: 3 },
+            { part: "linear", inputs: 4608, outputs: 4096, bias: true, count: 3 },
+          ],
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 235_670_022_896,
@@ -72,7 +96,6 @@ export const qwen3Vl235BA22b: Model = {
     },
   },
   statedParameters: { total: 235_000_000_000, active: 22_000_000_000, source: row },
-  towers: [{ reads: "image", parameters: 576_388_336 }],
   downloads: {
     value: 1_480_083,
     source: {

@@ -52,6 +52,30 @@ export const qwen3Vl2B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1024,
+          layers: 24,
+          heads: 16,
+          feedForwardSize: 4096,
+          norm: "layer",
+          biases: { qkv: true, output: true, feedForward: true },
+          patch: { size: 16, frames: 2, bias: true },
+          positions: 2304,
+          merge: 2,
+          projector: [
+            { part: "norm", type: "layer", size: 1024 },
+            { part: "linear", inputs: 4096, outputs: 4096, bias: true },
+            { part: "linear", inputs: 4096, outputs: 2048, bias: true },
+            { part: "norm", type: "layer", size: 4096, count: 3 },
+            { part: "linear", inputs: 4096, outputs: 4096, bias: true, count: 3 },
+            { part: "linear", inputs: 4096, outputs: 2048, bias: true, count: 3 },
+          ],
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 2_127_532_032,
@@ -62,7 +86,6 @@ export const qwen3Vl2B: Model = {
     },
   },
   statedParameters: { total: 2_000_000_000, source: row },
-  towers: [{ reads: "image", parameters: 406_957_056 }],
   downloads: {
     value: 187_000_586,
     source: {

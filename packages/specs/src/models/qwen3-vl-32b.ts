@@ -52,6 +52,30 @@ export const qwen3Vl32B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1152,
+          layers: 27,
+          heads: 16,
+          feedForwardSize: 4304,
+          norm: "layer",
+          biases: { qkv: true, output: true, feedForward: true },
+          patch: { size: 16, frames: 2, bias: true },
+          positions: 2304,
+          merge: 2,
+          projector: [
+            { part: "norm", type: "layer", size: 1152 },
+            { part: "linear", inputs: 4608, outputs: 4608, bias: true },
+            { part: "linear", inputs: 4608, outputs: 5120, bias: true },
+            { part: "norm", type: "layer", size: 4608, count: 3 },
+            { part: "linear", inputs: 4608, outputs: 4608, bias: true, count: 3 },
+            { part: "linear", inputs: 4608, outputs: 5120, bias: true, count: 3 },
+          ],
+        },
+      },
+    ],
   },
   publishedParameters: {
     value: 33_357_390_064,
@@ -62,7 +86,6 @@ export const qwen3Vl32B: Model = {
     },
   },
   statedParameters: { total: 32_000_000_000, source: row },
-  towers: [{ reads: "image", parameters: 595_266_800 }],
   downloads: {
     value: 1_436_917,
     source: {

@@ -129,7 +129,7 @@ export const trinityNano: Model = {
   benchmarks: [],
   confidence: "derived",
   unverified: ["config.intermediate_size", "config.num_shared_experts", "rope.base", "norm.epsilon"],
-  notes: ["dense width/shared expert from general knowledge; checked against total"],
+  notes: ["dense width/shared expert that no source states; checked against total"],
   sources: [
     {
       where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#arcee-ai/Trinity-Nano-Preview",

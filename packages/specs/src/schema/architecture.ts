@@ -4,6 +4,7 @@ import { limits } from "../architecture/limits.ts"
 import { elementsOfAll } from "../architecture/parameters.ts"
 import { blockSchema, depthAttentionSchema, hyperConnectionSchema, normSchema } from "./blocks.ts"
 import { sizeSchema, textSchema } from "./common.ts"
+import { architectureTowerSchema } from "./tower.ts"
 
 /** More steps than any layer has. */
 const mostSteps = 64
@@ -64,6 +65,7 @@ export const architectureSchema = z
         streams: sizeSchema.max(64).optional(),
       })
       .optional(),
+    towers: z.array(architectureTowerSchema).max(16).optional(),
   })
   .superRefine((architecture, context) => {
     const found = excess(architecture)

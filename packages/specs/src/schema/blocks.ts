@@ -4,7 +4,7 @@ import { sizeSchema, textSchema } from "./common.ts"
 
 const activationSchema = z.enum(["silu", "gelu", "relu", "reluSquared", "xielu", "swigluOai", "situ"])
 
-const boundsSchema = z.strictObject({ gate: z.number().positive(), linear: z.number().positive() }).optional()
+const boundsSchema = z.strictObject({ gate: z.number().positive(), linear: z.number().min(0) }).optional()
 
 const fusedSchema = z.enum(["checkpoint", "both"]).optional()
 
@@ -36,7 +36,7 @@ export const attentionSchema = z
     rope: ropeSchema.optional(),
     qkvBias: z.boolean().optional(),
     outputBias: z.boolean().optional(),
-    qkNorm: z.union([z.boolean(), z.enum(["width", "heads"])]).optional(),
+    qkNorm: z.union([z.boolean(), z.enum(["width", "heads", "scaleless"])]).optional(),
     window: sizeSchema.optional(),
     chunk: sizeSchema.optional(),
     causal: z.literal(false).optional(),
@@ -45,6 +45,8 @@ export const attentionSchema = z
     fusedQkv: fusedSchema,
     outputNorm: z.boolean().optional(),
     valueFromKey: z.boolean().optional(),
+    relativePositions: z.strictObject({ patterns: sizeSchema, distance: sizeSchema }).optional(),
+    keyValueKernel: sizeSchema.optional(),
     queryRank: sizeSchema.optional(),
     indexer: z
       .strictObject({
@@ -53,6 +55,7 @@ export const attentionSchema = z
         blockSize: sizeSchema,
         chosenBlocks: sizeSchema,
         localBlocks: sizeSchema,
+        storage: z.literal("weight").optional(),
       })
       .optional(),
     sharesCacheWith: z.int().min(0).max(limits.layers).optional(),
@@ -88,7 +91,7 @@ export const hyperConnectionSchema = z.strictObject({
 export const depthAttentionSchema = z.strictObject({ kind: z.literal("depthAttention"), span: sizeSchema })
 
 /** Linear attention whose state decays by a factor for each key dimension. */
-export const kimiDeltaSchema = z.strictObject({
+const kimiDeltaSchema = z.strictObject({
   kind: z.literal("kimiDelta"),
   heads: sizeSchema,
   headDim: sizeSchema,
@@ -100,7 +103,7 @@ export const kimiDeltaSchema = z.strictObject({
 })
 
 /** A state space with a state for each channel. */
-export const mamba1Schema = z.strictObject({
+const mamba1Schema = z.strictObject({
   kind: z.literal("mamba1"),
   size: sizeSchema,
   stateSize: sizeSchema,
@@ -112,7 +115,7 @@ export const mamba1Schema = z.strictObject({
 })
 
 /** A state space of heads that share a decay. */
-export const mamba2Schema = z
+const mamba2Schema = z
   .strictObject({
     kind: z.literal("mamba2"),
     heads: sizeSchema,
@@ -130,7 +133,7 @@ export const mamba2Schema = z
   })
 
 /** Linear attention whose state decays by a factor for each head. */
-export const gatedDeltaSchema = z
+const gatedDeltaSchema = z
   .strictObject({
     kind: z.literal("gatedDelta"),
     keyHeads: sizeSchema,
@@ -146,14 +149,22 @@ export const gatedDeltaSchema = z
   })
 
 /** Linear attention whose state decays by a fixed factor. */
-export const lightningSchema = z.strictObject({
+const lightningSchema = z.strictObject({
   kind: z.literal("lightning"),
   heads: sizeSchema,
   headDim: sizeSchema,
 })
 
+/** A convolution of what a block gives. */
+const outputConvolutionSchema = z.strictObject({
+  kind: z.literal("outputConvolution"),
+  size: sizeSchema,
+  kernel: sizeSchema,
+  of: z.enum(["mixer", "feedForward"]),
+})
+
 /** A gated convolution over a few tokens. */
-export const shortConvSchema = z.strictObject({
+const shortConvSchema = z.strictObject({
   kind: z.literal("shortConv"),
   size: sizeSchema,
   kernel: sizeSchema,
@@ -161,26 +172,28 @@ export const shortConvSchema = z.strictObject({
 })
 
 /** Linear attention over inputs that are mixed with the token before. */
-export const rwkvSchema = z.strictObject({
+const rwkvSchema = z.strictObject({
   kind: z.literal("rwkv"),
   heads: sizeSchema,
   headDim: sizeSchema,
   mixRank: sizeSchema,
   decayRank: sizeSchema,
+  rescaleEvery: sizeSchema.max(limits.layers).optional(),
 })
 
 /** A feed-forward network whose input is mixed with the token before. */
-export const channelMixSchema = z.strictObject({
+const channelMixSchema = z.strictObject({
   kind: z.literal("channelMix"),
   size: sizeSchema,
   shifted: sizeSchema,
 })
 
 /** A table of rows for the last few tokens. */
-export const ngramLookupSchema = z.strictObject({
+const ngramLookupSchema = z.strictObject({
   kind: z.literal("ngramLookup"),
   rows: sizeSchema,
   width: sizeSchema,
+  longest: sizeSchema,
   reads: sizeSchema,
   streams: sizeSchema,
   kernel: sizeSchema.optional(),
@@ -189,11 +202,11 @@ export const ngramLookupSchema = z.strictObject({
 })
 
 /** What stands before and behind layers that draft several tokens at once. */
-export const draftInputSchema = z.strictObject({ kind: z.literal("draftInput"), states: sizeSchema })
-export const draftOutputSchema = z.strictObject({ kind: z.literal("draftOutput"), rank: sizeSchema })
+const draftInputSchema = z.strictObject({ kind: z.literal("draftInput"), states: sizeSchema })
+const draftOutputSchema = z.strictObject({ kind: z.literal("draftOutput"), rank: sizeSchema })
 
 /** Attention over a window, and over compressed tokens of all the past. */
-export const compressedAttentionSchema = z.strictObject({
+const compressedAttentionSchema = z.strictObject({
   kind: z.literal("compressedAttention"),
   heads: sizeSchema,
   keyDim: sizeSchema,
@@ -214,7 +227,7 @@ export const compressedAttentionSchema = z.strictObject({
 })
 
 /** Attention that caches one vector a token in place of keys and values. */
-export const latentAttentionSchema = z
+const latentAttentionSchema = z
   .strictObject({
     kind: z.literal("latentAttention"),
     heads: sizeSchema,
@@ -255,7 +268,14 @@ export const expertsSchema = z
     size: sizeSchema,
     gated: z.boolean(),
     activation: activationSchema,
-    shared: z.strictObject({ count: sizeSchema, size: sizeSchema, gate: z.boolean().optional() }).optional(),
+    shared: z
+      .strictObject({
+        count: sizeSchema,
+        size: sizeSchema,
+        gate: z.union([z.boolean(), z.literal("each")]).optional(),
+        fusedGateUp: z.literal("checkpoint").optional(),
+      })
+      .optional(),
     bias: z.boolean().optional(),
     fusedGateUp: fusedSchema,
     stacked: z.enum(["rowsFirst", "columnsFirst"]).optional(),
@@ -289,7 +309,7 @@ export const predictionInputSchema = z.strictObject({
 })
 
 /** Attention to another source's tokens. */
-export const crossAttentionSchema = z
+const crossAttentionSchema = z
   .strictObject({
     kind: z.literal("crossAttention"),
     heads: sizeSchema,
@@ -306,16 +326,16 @@ export const crossAttentionSchema = z
   })
 
 /** Two thin matrices beside attention. */
-export const lowRankSchema = z.strictObject({ kind: z.literal("lowRank"), rank: sizeSchema })
+const lowRankSchema = z.strictObject({ kind: z.literal("lowRank"), rank: sizeSchema })
 
 /** Several residual streams, predicted and corrected around a layer. */
-export const streamUpdateSchema = z.strictObject({ kind: z.literal("streamUpdate"), streams: sizeSchema.max(64) })
+const streamUpdateSchema = z.strictObject({ kind: z.literal("streamUpdate"), streams: sizeSchema.max(64) })
 
 /** A vector that each token has for one layer. */
-export const perLayerInputSchema = z.strictObject({ kind: z.literal("perLayerInput"), size: sizeSchema })
+const perLayerInputSchema = z.strictObject({ kind: z.literal("perLayerInput"), size: sizeSchema })
 
 /** One factor on what leaves a layer. */
-export const outputScaleSchema = z.strictObject({ kind: z.literal("outputScale") })
+const outputScaleSchema = z.strictObject({ kind: z.literal("outputScale") })
 
 /** One unit of computation, told apart by its kind. */
 export const blockSchema = z.discriminatedUnion("kind", [
@@ -344,4 +364,5 @@ export const blockSchema = z.discriminatedUnion("kind", [
   streamUpdateSchema,
   perLayerInputSchema,
   outputScaleSchema,
+  outputConvolutionSchema,
 ])

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import * as z from "zod"
 import { hardwareCatalogue } from "../hardware/catalogue.ts"
 import { glm45Air } from "../models/glm-4.5-air.ts"
+import { blockSchema } from "./blocks.ts"
 import {
   architectureSchema,
   defineHardware,
@@ -12,6 +13,7 @@ import {
 } from "./index.ts"
 
 const { architecture } = glm45Air
+const kinds = blockSchema.options.map(({ shape }) => shape.kind.value)
 type Path = readonly (string | number)[]
 
 /** The blocks of a real model with one field changed, or removed where `undefined`. */
@@ -54,7 +56,7 @@ describe("parseArchitecture", () => {
       changed([...attention, "rope", "dimensions"], 256),
     ],
     [
-      '.groups[1].layers[0][1].kind: expected one of norm, attention, dense, experts, predictionInput, got "attn"',
+      `.groups[1].layers[0][1].kind: expected one of ${kinds.join(", ")}, got "attn"`,
       changed([...attention, "kind"], "attn"),
     ],
     [".groups[1].layers[0][1]: expected an object, got null", changed(attention, null)],
@@ -68,7 +70,7 @@ describe("parseArchitecture", () => {
     ],
     [".groups[1].layers[0][3].active: expected at most experts (128), got 129", changed([...experts, "active"], 129)],
     [
-      '.groups[1].layers[0][3].activation: expected one of silu, gelu, relu, got "tanh"',
+      '.groups[1].layers[0][3].activation: expected one of silu, gelu, relu, reluSquared, xielu, swigluOai, situ, got "tanh"',
       changed([...experts, "activation"], "tanh"),
     ],
     [".groups: expected at most 4096 layers in total, got 4097", changed(["groups", 1, "repeat"], 4096)],

@@ -1,6 +1,16 @@
-import { type Architecture, type AttentionBlock, blocksOf, cacheOf, layersOf } from "@plimsoll/specs"
+import {
+  type Architecture,
+  type AttentionBlock,
+  type Block,
+  blocksOf,
+  cacheOf,
+  type LatentAttentionBlock,
+  layersOf,
+  PlimsollError,
+  stateOf,
+} from "@plimsoll/specs"
 import { keptFor } from "../../remember.ts"
-import { departuresOf } from "./architectures/index.ts"
+import { type Departures, departuresOf } from "./architectures/index.ts"
 import type { LlamaCppOptions } from "./options.ts"
 
 const knownBlocks = new WeakMap<Architecture, readonly AttentionBlock[]>()
@@ -22,23 +32,45 @@ export interface CacheLayer {
   readonly values: number
   /** Tokens back that the engine keeps; all of them where absent. */
   readonly window?: number | undefined
+  /** True for the cache of an indexer, which stands apart from the layers' own. */
+  readonly indexes?: true | undefined
 }
 
 const knownLayers = new WeakMap<Architecture, readonly CacheLayer[]>()
 
-/** The caches of the trunk in order, as llama.cpp keeps them. */
+/** The caches of the trunk in order, as llama.cpp keeps them; those of indexers after their layer's own. */
 export function cacheLayers(architecture: Architecture): readonly CacheLayer[] {
   return keptFor(knownLayers, architecture, () => {
-    const { ignoresWindows } = departuresOf(architecture)
-    return layersOf(architecture)
-      .flatMap(blocksOf)
-      .flatMap((block) => cacheOf(block) ?? [])
-      .map(({ keys, values, window, chunk }) => ({
-        keys,
-        values,
-        window: ignoresWindows ? undefined : (window ?? chunk),
-      }))
+    const departures = departuresOf(architecture)
+    const layers = layersOf(architecture).map((layer) => blocksOf(layer))
+    const isHybrid = layers.flat().some((block) => block.kind !== "attention" && stateOf(block) !== undefined)
+    return layers.flatMap((blocks): readonly CacheLayer[] => {
+      const caches = blocks.flatMap((block) => cachesOf(block, departures))
+      const shares = blocks.some((block) => block.kind === "attention" && block.sharesCacheWith !== undefined)
+      // A layer without attention still has a cache, of no width, unless recurrent layers have theirs elsewhere.
+      return caches.length > 0 || shares || isHybrid ? caches : [{ keys: 0, values: 0 }]
+    })
   })
+}
+
+function cachesOf(block: Block, departures: Departures): readonly CacheLayer[] {
+  const shape = cacheOf(block)
+  if (!shape) return []
+  const { keys, values, window, chunk, indexKeys, compressed } = shape
+  if (compressed || block.kind === "compressedAttention")
+    throw new PlimsollError("UNSUPPORTED", "expected a cache of every token, got one that stands for several at once", {
+      hint: "Compressed caches have no rule here yet.",
+    })
+  const width = departures.cachesEveryHead && block.kind === "latentAttention" ? everyHead(block) : { keys, values }
+  const own = { ...width, window: departures.ignoresWindows ? undefined : (window ?? chunk) }
+  // One key head, and values where the layer's own cache has them (src/llama-kv-cache-msa.cpp:39, -dsa.cpp:47).
+  const indexValues = block.kind === "attention" && !departures.indexesWithoutValues ? block.valueDim : 0
+  if (indexKeys === undefined) return [own]
+  return [own, { keys: indexKeys, values: indexValues, window: own.window, indexes: true }]
+}
+
+function everyHead({ heads, keyDim, valueDim }: LatentAttentionBlock): Pick<CacheLayer, "keys" | "values"> {
+  return { keys: heads * keyDim, values: heads * valueDim }
 }
 
 /** Cells of a window's cache are padded to this many (as llama.cpp v0.5.0 src/llama-kv-cache-iswa.cpp:66). */

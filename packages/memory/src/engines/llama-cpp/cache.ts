@@ -12,15 +12,18 @@ export function cacheBytes(architecture: Architecture, options: LlamaCppOptions,
   const { unifiedCache, sequences, cacheKeys, cacheValues, flashAttention } = options
   const streams = unifiedCache ? 1 : sequences
   const layers = cacheLayers(architecture)
-  const widest = Math.max(0, ...layers.map(({ values }) => values))
+  const widest = (indexes: boolean) =>
+    Math.max(0, ...layers.filter((layer) => (layer.indexes ?? false) === indexes).map(({ values }) => values))
+  const [widestOwn, widestIndex] = [widest(false), widest(true)]
   const stored = (type: StorageTypeName, width: number, cells: number) => {
     if (width === 0) return 0
     const bytes = backend.storedBytes(type, [width, cells, streams])
     return Math.ceil(bytes / backend.alignment) * backend.alignment
   }
-  return layers.reduce((sum, { keys, values, window }) => {
+  return layers.reduce((sum, { keys, values, window, indexes }) => {
     const cells = cellsOf(window, options)
-    return sum + stored(cacheKeys, keys, cells) + stored(cacheValues, flashAttention ? values : widest, cells)
+    const valueWidth = flashAttention ? values : indexes ? widestIndex : widestOwn
+    return sum + stored(cacheKeys, keys, cells) + stored(cacheValues, valueWidth, cells)
   }, 0)
 }
 

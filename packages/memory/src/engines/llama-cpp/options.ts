@@ -1,5 +1,6 @@
 import { type Architecture, PlimsollError, type StorageTypeName } from "@plimsoll/specs"
 import type { MemoryRequest } from "../../request.ts"
+import { departuresOf } from "./architectures/index.ts"
 import { cacheLayers, cellsOf } from "./attention-blocks.ts"
 import type { GraphSizes } from "./graph/context.ts"
 import { refuse } from "./refusals.ts"
@@ -94,7 +95,7 @@ export function resolveOptions(request: MemoryRequest, defaults: LlamaCppDefault
     fullWindowCache: request.fullWindowCache ?? defaults.fullWindowCache,
     batch,
     microBatch,
-    flashAttention: request.flashAttention ?? true,
+    flashAttention: !departuresOf(architecture).withoutFlashAttention && (request.flashAttention ?? true),
     cacheKeys,
     cacheValues,
     outputs: defaults.outputs === "perSequence" ? sequences : batch,

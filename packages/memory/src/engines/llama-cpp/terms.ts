@@ -1,9 +1,11 @@
 import type { Architecture, Source } from "@plimsoll/specs"
 import { exactly, type Interval, type Term } from "../../term.ts"
+import { computeErrorOf } from "./architectures/compute-errors.ts"
 import { type Backend, backends } from "./backends.ts"
 import { cacheBytes, cacheBytesPerToken } from "./cache.ts"
 import { computeBuffers } from "./compute.ts"
 import { graphSizes, type LlamaCppOptions } from "./options.ts"
+import { stateBytes } from "./state.ts"
 import type { LoadedWeights } from "./weights.ts"
 
 /** Release that all rules of this folder were read from. */
@@ -48,6 +50,7 @@ function overheadTerm({ overhead }: Backend): Term {
 const rules = {
   weights: "src/llama-model.cpp:1534",
   cache: "src/llama-kv-cache.cpp:143",
+  state: "src/llama-memory-recurrent.cpp:82",
   compute: "ggml/src/ggml-alloc.c:718",
   /** Logits of one output per sequence on the host, before any is asked for. */
   output: "src/llama-context.cpp:2101",
@@ -69,6 +72,13 @@ export function termsOf(
     how: `${cacheBytesPerToken(architecture, options)} bytes a token (${cacheKeys} keys, ${cacheValues} values) × ${context} cells`,
     from: rules.cache,
   }
+  const state = stateBytes(architecture, options, device)
+  const recurrent: Counted = {
+    bytes: state,
+    how: `${state / sequences} bytes of recurrent state × ${sequences} sequences`,
+    from: rules.state,
+  }
+  const stateTerms = (place: Term["device"]) => (state > 0 ? [term("state", place, recurrent)] : [])
   const output = term("output", "host", {
     bytes: 4 * architecture.vocabularySize * sequences,
     how: `${architecture.vocabularySize} logits × 4 bytes × ${sequences} sequences`,
@@ -76,11 +86,14 @@ export function termsOf(
   })
   const graph = `graph of ${tokens} tokens and ${outputs} outputs, allocated as ggml does`
   const hostWeights = { bytes: weights.hostBytes, from: rules.weights }
-  const hostCompute = { bytes: buffers.hostBytes, from: rules.compute }
+  const error = computeErrorOf(architecture)
+  const deviceError = Math.max(error ?? 0, device.computeError ?? 0) || undefined
+  const hostCompute = { bytes: buffers.hostBytes, from: rules.compute, error }
   if (device === host)
     return [
       term("weights", "host", { ...hostWeights, how: `${weights.hostTensors} tensors` }),
       term("cache", "host", cache),
+      ...stateTerms("host"),
       term("compute", "host", { ...hostCompute, how: graph }),
       output,
     ]
@@ -92,7 +105,8 @@ export function termsOf(
     }),
     term("weights", "host", { ...hostWeights, how: "the token embedding, whose rows are looked up on the host" }),
     term("cache", 0, cache),
-    term("compute", 0, { bytes: buffers.deviceBytes, how: graph, from: rules.compute, error: device.computeError }),
+    ...stateTerms(0),
+    term("compute", 0, { bytes: buffers.deviceBytes, how: graph, from: rules.compute, error: deviceError }),
     term("compute", "host", { ...hostCompute, how: `inputs and embedding rows of a ${graph}` }),
     output,
     overheadTerm(device),

@@ -2,6 +2,7 @@ import { type FileSize, fileSizeOf, type Recipe } from "@plimsoll/quant"
 import type { Architecture, Tensor } from "@plimsoll/specs"
 import { keptFor, remember } from "../../remember.ts"
 import type { MemoryRequest } from "../../request.ts"
+import { departuresOf } from "./architectures/index.ts"
 import type { Backend } from "./backends.ts"
 
 export interface LoadedWeights {
@@ -44,15 +45,17 @@ export function loadWeights(request: Pick<MemoryRequest, "model" | "recipe">, op
   const file = fileOf(architecture, request.recipe)
   const ofFile = keptFor(knownLoads, file, () => new Map<string, LoadedWeights>())
   const key = `${options.device.name} ${options.loadPredictionLayers}`
-  return remember(ofFile, key, mostLoads, () => load(file, architecture.tiedEmbeddings, options))
+  return remember(ofFile, key, mostLoads, () => load(file, architecture, options))
 }
 
-function load(file: FileSize, tiedEmbeddings: boolean, options: LoadOptions): LoadedWeights {
+function load(file: FileSize, architecture: Architecture, options: LoadOptions): LoadedWeights {
+  const { loadsUnasked = () => false, copiesTiedHead } = departuresOf(architecture)
+  const copiesTable = architecture.tiedEmbeddings && architecture.head !== "none" && architecture.head !== "pooler"
   const { device, host } = options
   const sum = { deviceBytes: 0, hostBytes: 0, notLoadedBytes: 0, deviceTensors: 0, hostTensors: 0 }
   const padded = (backend: Backend, bytes: number) => Math.ceil(bytes / backend.alignment) * backend.alignment
   for (const { tensor, type, bytes } of file.tensors) {
-    if (tensor.stage === "prediction" && !options.loadPredictionLayers) {
+    if (tensor.stage === "prediction" && !options.loadPredictionLayers && !loadsUnasked(tensor.name)) {
       sum.notLoadedBytes += bytes
       continue
     }
@@ -61,8 +64,11 @@ function load(file: FileSize, tiedEmbeddings: boolean, options: LoadOptions): Lo
       sum.hostBytes += padded(host, host.storedBytes(type, tensor.shape))
       sum.hostTensors += 1
     }
-    const isTiedHead = tensor.role === "tokenEmbedding" && tiedEmbeddings
-    if (!onHost || (isTiedHead && device !== host)) {
+    const isTiedHead = tensor.role === "tokenEmbedding" && copiesTable
+    if (isTiedHead && copiesTiedHead && device === host) {
+      sum.hostBytes += padded(host, host.storedBytes(type, tensor.shape))
+      sum.hostTensors += 1
+    } else if (!onHost || (isTiedHead && device !== host)) {
       sum.deviceBytes += padded(device, device.storedBytes(type, tensor.shape))
       sum.deviceTensors += 1
     }

@@ -1,5 +1,5 @@
 import { fileSizeOf } from "@plimsoll/quant"
-import { parametersOf } from "@plimsoll/specs"
+import { type ParameterCounts, parametersOf } from "@plimsoll/specs"
 import type { Request } from "../request.ts"
 import { importanceMatrixOf, type ResolvedModel, resolveRecipe, type StoredFiles } from "../resolve.ts"
 
@@ -43,11 +43,18 @@ export function sizeAnswer(request: Request, model: ResolvedModel) {
     files && request.recipe === undefined ? namedFiles(files) : madeFile(request, model)
   const parameters = parametersOf(model.architecture)
   return {
-    parameters: files ? { ...parameters, towers: files.towers ?? null } : parameters,
+    parameters: { ...parameters, towers: towersOf(model, parameters) },
     ...size,
     loadedBytes: request.loadPredictionLayers ? size.tensorBytes : size.tensorBytes - size.predictionBytes,
     resolved: { model: model.id ?? model.name, recipe, importanceMatrix },
     warnings: [] as string[],
     sources: model.catalogue?.sources ?? [],
   }
+}
+
+/** Parameters of towers: those of the files, those from shapes, or else those that the catalogue states; null if unknown. */
+function towersOf({ files, catalogue }: ResolvedModel, { towers }: ParameterCounts): number | null {
+  if (files) return files.towers ?? null
+  if (towers !== 0) return towers ?? null
+  return (catalogue?.towers ?? []).reduce((sum, { parameters }) => sum + parameters, 0)
 }

@@ -18,8 +18,7 @@ export interface ModelContext {
 function headsOf(layer: Layer | undefined): { heads: number; kvHeads: number } {
   for (const block of layer ? blocksOf(layer) : []) {
     if (block.kind === "attention") return { heads: block.heads, kvHeads: block.kvHeads }
-    if (block.kind === "latentAttention")
-      return { heads: block.heads, kvHeads: block.fusedKeyValue ? block.heads : 1 }
+    if (block.kind === "latentAttention") return { heads: block.heads, kvHeads: block.fusedKeyValue ? block.heads : 1 }
     if (block.kind === "compressedAttention") return { heads: block.heads, kvHeads: 1 }
   }
   return { heads: 0, kvHeads: 0 }

@@ -38,7 +38,7 @@ export function ggufFields(header: GgufHeader, prefix: string): GgufFields {
     numbers: (key, count) => {
       const value = read(key)
       if (value === undefined || value === null) return undefined
-      if (!Array.isArray(value)) return Array(Math.min(count, limits.layers)).fill(finite(key, value))
+      if (!Array.isArray(value)) return Array.from({ length: Math.min(count, limits.layers) }, () => finite(key, value))
       return value.map((element) => finite(key, element))
     },
     boolean: (key) => {

@@ -1,8 +1,8 @@
-import type { Architecture } from "../../architecture/architecture.ts"
+import { type Architecture, predictionLayersOf } from "../../architecture/architecture.ts"
 import type { GgufMetadata, GgufValue } from "../../gguf/metadata.ts"
 import type { HuggingFaceConfig } from "../config.ts"
 import { type GgufFields, ggufFields, transformerConfig } from "./config.ts"
-import { prefixed, transformerMetadata } from "./metadata.ts"
+import { prefixed, transformerMetadata, uint32 } from "./metadata.ts"
 import type { GgufAdapter } from "./registry/adapter.ts"
 import { windowConfig, windowMetadata } from "./windows.ts"
 
@@ -28,14 +28,16 @@ export function denseGgufAdapter(
     metadata: (architecture) => ({
       ...transformerMetadata(architecture, prefix),
       ...windowMetadata(architecture, prefix),
-      ...prefixed(prefix, metadata?.(architecture) ?? {}),
+      ...prefixed(prefix, { ...predictionKeys(architecture), ...metadata?.(architecture) }),
       ...general?.(architecture),
     }),
     config: (header) => {
       const fields = ggufFields(header, prefix)
+      const predictionLayers = fields.number("nextn_predict_layers") ?? 0
       return {
         model_type: typeof modelType === "string" ? modelType : modelType(fields),
-        ...transformerConfig(header, fields),
+        num_nextn_predict_layers: predictionLayers,
+        ...transformerConfig(header, fields, predictionLayers),
         ...windowConfig(fields),
         ...scalesConfig(fields),
         ...ropeScaling(fields),
@@ -43,6 +45,11 @@ export function denseGgufAdapter(
       }
     },
   }
+}
+
+function predictionKeys(architecture: Architecture): Readonly<Record<string, GgufValue>> {
+  const { length } = predictionLayersOf(architecture, "gguf")
+  return length > 0 ? { nextn_predict_layers: uint32(length) } : {}
 }
 
 /** Fixed factors, as configs name them. */

@@ -12,9 +12,9 @@ import type { GgufMetadata, GgufValue } from "../../gguf/metadata.ts"
 export const uint32 = (value: number) => ({ type: "uint32", value }) as const
 export const float32 = (value: number) => ({ type: "float32", value }) as const
 export const bool = (value: boolean) => ({ type: "bool", value }) as const
-export const text = (value: string) => ({ type: "string", value }) as const
+const text = (value: string) => ({ type: "string", value }) as const
 export const uint32s = (value: readonly number[]) => ({ type: "array", of: "uint32", value }) as const
-export const int32s = (value: readonly number[]) => ({ type: "array", of: "int32", value }) as const
+const int32s = (value: readonly number[]) => ({ type: "array", of: "int32", value }) as const
 export const float32s = (value: readonly number[]) => ({ type: "array", of: "float32", value }) as const
 export const bools = (value: readonly boolean[]) => ({ type: "array", of: "bool", value }) as const
 

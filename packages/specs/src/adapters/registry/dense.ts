@@ -22,7 +22,7 @@ import { nemotron } from "../nemotron.ts"
 import { nemotronNas } from "../nemotron-nas.ts"
 import { olmo2, olmo3 } from "../olmo.ts"
 import { phi, phi3, phi3Small, phi4Multimodal } from "../phi.ts"
-import { qwen2, qwen2Vl, qwen3, qwen3Vl } from "../qwen.ts"
+import { internvl, qwen2, qwen2Vl, qwen3, qwen3Vl } from "../qwen.ts"
 import { yasa2 } from "../reka.ts"
 import { seedOss } from "../seed-oss.ts"
 import { smollm3 } from "../smollm3.ts"
@@ -56,7 +56,7 @@ export const denseAdapters: Adapters = {
   hyperclovax,
   internlm2,
   internlm3,
-  internvl: qwen2,
+  internvl,
   iquestcoder: llama,
   llama,
   mimo,

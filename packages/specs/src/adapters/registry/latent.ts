@@ -6,6 +6,7 @@ import { glm5Next } from "../glm5-next.ts"
 import { hyV4 } from "../hy-v4.ts"
 import { kimiLinear } from "../kimi-linear.ts"
 import { minicpm3 } from "../minicpm3.ts"
+import { qwen4Exp } from "../qwen4-exp.ts"
 import type { Adapters } from "./adapter.ts"
 
 /** Decoders whose attention caches a latent vector, and their sparse descendants. */
@@ -25,4 +26,5 @@ export const latentAdapters: Adapters = {
   mistral4,
   mistral_large_3: mistralLarge3,
   minicpm3,
+  qwen4_exp_text: qwen4Exp,
 }

@@ -11,6 +11,7 @@ import { gptOss } from "../gpt-oss.ts"
 import { graniteMoe } from "../granite-moe.ts"
 import { grok } from "../grok.ts"
 import { hunyuanV1Moe, hyV3 } from "../hunyuan-moe.ts"
+import { inkling } from "../inkling.ts"
 import { laguna } from "../laguna.ts"
 import { llama4 } from "../llama4.ts"
 import { mimoV2 } from "../mimo-v2.ts"
@@ -40,6 +41,7 @@ export const mixturesAdapters: Adapters = {
   grok,
   hunyuan_v1_moe: hunyuanV1Moe,
   hy_v3: hyV3,
+  inkling_text: inkling,
   laguna,
   llama4_text: llama4,
   mimo_v2: mimoV2,

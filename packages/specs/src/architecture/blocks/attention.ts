@@ -1,5 +1,5 @@
 import type { Tensor } from "../tensor.ts"
-import { type BlockPlace, matrix, vector } from "./tensor-writer.ts"
+import { type BlockPlace, matrix, shaped, vector } from "./tensor-writer.ts"
 
 /** Rotary position encoding of queries and keys. */
 export interface Rope {
@@ -22,6 +22,8 @@ export interface BlockIndexer {
   readonly chosenBlocks: number
   /** Blocks just before a token that it always reads. */
   readonly localBlocks: number
+  /** `"weight"`: converters write its matrices in the type of the file, and not in 32 bits. */
+  readonly storage?: "weight" | undefined
 }
 
 /** Softmax attention with grouped key and value heads. */
@@ -46,9 +48,9 @@ export interface AttentionBlock {
   readonly outputBias?: boolean | undefined
   /**
    * Norms on queries and keys: `true` one vector of a head's width for all heads, `"width"` one over all heads
-   * together, `"heads"` a vector for each head.
+   * together, `"heads"` a vector for each head, `"scaleless"` none, for which converters write a head's width of factors.
    */
-  readonly qkNorm?: boolean | "width" | "heads" | undefined
+  readonly qkNorm?: boolean | "width" | "heads" | "scaleless" | undefined
   /**
    * A gate on the heads' outputs: `"query"` stored as a second half of the query projection, `"elements"` a
    * projection of its own as wide as the output, `"heads"` one factor a head.
@@ -64,6 +66,10 @@ export interface AttentionBlock {
   readonly valueFromKey?: boolean | undefined
   /** Width of the vector that all heads' queries are made of, elements; they are projected in one step where absent. */
   readonly queryRank?: number | undefined
+  /** Learned patterns of distances that are added to the logits: how many, and how far back they reach, tokens. */
+  readonly relativePositions?: { readonly patterns: number; readonly distance: number } | undefined
+  /** Tokens that a convolution over keys, and one over values, sees. */
+  readonly keyValueKernel?: number | undefined
   /** Scores earlier tokens block by block, so that attention reads the best blocks only. */
   readonly indexer?: BlockIndexer | undefined
   /** Index of the earlier layer whose cache this one reads in place of its own. */
@@ -107,15 +113,15 @@ function compressedQueries(block: AttentionBlock, place: BlockPlace): readonly T
   ]
 }
 
-/** llama.cpp's converter keeps all of these in 32 bits (conversion/minimax.py, v0.5.0). */
+/** llama.cpp's converter keeps most of these in 32 bits (conversion/minimax.py, v0.5.0). */
 function indexerTensors(block: AttentionBlock, place: BlockPlace): readonly Tensor[] {
   if (!block.indexer) return []
-  const { heads, keyDim } = block.indexer
+  const { heads, keyDim, storage = "f32" } = block.indexer
   const named = (gguf: string, huggingFace: string) => ({
     gguf: `indexer.${gguf}.weight`,
     huggingFace: `self_attn.${huggingFace}.weight`,
   })
-  const projection = { role: "indexer", columns: place.hiddenSize, storage: "f32" } as const
+  const projection = { role: "indexer", columns: place.hiddenSize, storage } as const
   return [
     matrix(place, { ...projection, ...named("q_proj", "index_q_proj"), rows: heads * keyDim }),
     matrix(place, { ...projection, ...named("k_proj", "index_k_proj"), rows: keyDim }),
@@ -124,9 +130,40 @@ function indexerTensors(block: AttentionBlock, place: BlockPlace): readonly Tens
   ]
 }
 
+/** Which patterns each head of a token follows, and the patterns. */
+function relativeTensors(block: AttentionBlock, place: BlockPlace): readonly Tensor[] {
+  if (!block.relativePositions) return []
+  const { patterns, distance } = block.relativePositions
+  const chosen = { gguf: "attn_rel.weight", huggingFace: "self_attn.r_proj.weight" }
+  const table = { gguf: "attn_rel_table.weight", huggingFace: "self_attn.rel_logits_proj.proj" }
+  return [
+    matrix(place, { role: "relativePositions", ...chosen, rows: block.heads * patterns, columns: place.hiddenSize }),
+    matrix(place, { role: "relativePositions", ...table, rows: patterns, columns: distance }),
+  ]
+}
+
+/** One filter for each channel of keys and of values. */
+function convolutions(block: AttentionBlock, place: BlockPlace): readonly Tensor[] {
+  const kernel = block.keyValueKernel
+  if (kernel === undefined) return []
+  const sides = [
+    ["k", block.kvHeads * block.keyDim],
+    ["v", block.kvHeads * block.valueDim],
+  ] as const
+  return sides.map(([side, channels]) =>
+    shaped(place, {
+      role: "convolution",
+      gguf: `attn_${side}_conv.weight`,
+      huggingFace: `self_attn.${side}_sconv.conv1d.weight`,
+      shape: [channels, 1, kernel],
+      storage: "f32",
+    }),
+  )
+}
+
 function normsOf(block: AttentionBlock, place: BlockPlace): readonly Tensor[] {
   const { qkNorm } = block
-  if (!qkNorm) return []
+  if (!qkNorm || (qkNorm === "scaleless" && place.inventory === "huggingFace")) return []
   const sides = [
     { short: "q", heads: block.heads },
     { short: "k", heads: block.kvHeads },
@@ -173,6 +210,8 @@ export function attentionTensors(block: AttentionBlock, place: BlockPlace): read
     ...normsOf(block, place),
     ...gateOf(block, place),
     ...indexerTensors(block, place),
+    ...relativeTensors(block, place),
+    ...convolutions(block, place),
     ...(block.sinks
       ? [
           vector(place, {

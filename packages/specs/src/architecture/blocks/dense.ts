@@ -20,7 +20,7 @@ export interface DenseBlock {
   readonly bounds?: ActivationBounds | undefined
 }
 
-/** Where an activation that levels off does so: on the gate's side and on the other. */
+/** Where an activation that levels off does so: on the gate's side, and on the other, where 0 is nowhere. */
 export interface ActivationBounds {
   readonly gate: number
   readonly linear: number

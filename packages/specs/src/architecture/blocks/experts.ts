@@ -28,8 +28,10 @@ export interface SharedExperts {
   readonly count: number
   /** Width of all of them together, elements. */
   readonly size: number
-  /** True where a learned gate weighs their output. */
-  readonly gate?: boolean | undefined
+  /** True where a learned gate weighs their output; `"each"` where each has its own, in the router's matrix. */
+  readonly gate?: boolean | "each" | undefined
+  /** Gate and up matrices stored as one in the checkpoint. */
+  readonly fusedGateUp?: "checkpoint" | undefined
 }
 
 /** A mixture of experts: each token reads `active` of `experts` feed-forward networks, and all shared ones. */
@@ -169,7 +171,7 @@ export function expertsTensors(block: ExpertsBlock, place: BlockPlace): readonly
     role: "router",
     gguf: "ffn_gate_inp.weight",
     huggingFace: "mlp.gate.weight",
-    rows: block.experts,
+    rows: block.experts + (block.shared?.gate === "each" ? block.shared.count : 0),
     columns: place.hiddenSize,
     storage: "f32",
   })
@@ -203,6 +205,7 @@ export function expertsTensors(block: ExpertsBlock, place: BlockPlace): readonly
         huggingFace: (part) => `mlp.shared_experts.${part}_proj`,
         size: block.shared.size,
         gated: block.gated,
+        fusedGateUp: block.shared.fusedGateUp,
       })
     : []
   return [
@@ -214,7 +217,7 @@ export function expertsTensors(block: ExpertsBlock, place: BlockPlace): readonly
     ...(block.router.byToken ? [routingTable(block, place)] : []),
     ...(block.latent ? latentTensors(block.latent, place) : []),
     ...routedTensors(block, place),
-    ...(block.shared?.gate ? [sharedGate] : []),
+    ...(block.shared?.gate === true ? [sharedGate] : []),
     ...shared,
   ]
 }

@@ -11,7 +11,9 @@ export interface NgramLookupBlock {
   readonly rows: number
   /** Width of a row, elements. */
   readonly width: number
-  /** Rows that a token reads. */
+  /** Tokens of the longest n-gram; the shortest has two. */
+  readonly longest: number
+  /** Rows that a token reads: as many for each length of n-gram. */
   readonly reads: number
   /** Residual streams, each with a key of its own. */
   readonly streams: number

@@ -14,6 +14,8 @@ export interface RwkvBlock {
   readonly mixRank: number
   /** Width through which the decay is projected, elements. */
   readonly decayRank: number
+  /** Every how many layers the residual stream is halved, so that it fits 16 bits; never where absent. */
+  readonly rescaleEvery?: number | undefined
 }
 
 /** RWKV's feed-forward network, whose input is mixed with the token before. */

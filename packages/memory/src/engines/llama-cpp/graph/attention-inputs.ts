@@ -54,3 +54,10 @@ export function attentionInputs(
       : undefined,
   }
 }
+
+/** Index list and mask of a cache that holds keys alone, which are never rotated (src/llama-graph.cpp, build_attn_inp_k). */
+export function latentInputs({ tokens, streams, cells, flashAttention }: GraphSizes): AttentionInputs {
+  const none = { valueIndices: input("i64", tokens), keyRotation: undefined, valueRotation: undefined }
+  const mask = input(flashAttention ? "f16" : "f32", cells, tokens / streams, 1, streams)
+  return { cells, keyIndices: input("i64", tokens), mask, ...none }
+}

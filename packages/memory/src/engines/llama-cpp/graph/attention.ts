@@ -4,6 +4,7 @@ import { elements, type GraphNode } from "./node.ts"
 import {
   add,
   cache,
+  cast,
   cont,
   flashAttention,
   mul,
@@ -14,6 +15,7 @@ import {
   setRows,
   softMax,
   swapMiddle,
+  transpose,
   unary,
   view,
   weight,
@@ -141,6 +143,7 @@ export function buildAttention(
   layer: number,
 ): GraphNode {
   const { graph, positions, ropeFactors } = context
+  if (block.causal === false) return buildUncached(block, current, context, layer)
   const windowed = (block.window ?? block.chunk) !== undefined && !context.ignoresWindows
   const inputs = windowed ? context.attention.windowed : context.attention.full
   if (!inputs) throw new RangeError("expected attention inputs, got none")
@@ -162,4 +165,27 @@ export function buildAttention(
     gated(block, rotate(attended, inputs.valueRotation), { gate, current, context, layer }),
   )
   return block.outputBias ? add(output, weight(layer, context.hiddenSize)) : output
+}
+
+/** Attention over the tokens of the micro-batch alone (as src/llama-graph.cpp:2774, build_attn without a cache). */
+function buildUncached(block: AttentionBlock, current: GraphNode, context: GraphContext, layer: number): GraphNode {
+  const { graph, positions, ropeFactors, sizes, hiddenSize } = context
+  const { tokens, flashAttention: flash } = sizes
+  const width = block.heads * block.valueDim
+  const position = (node: GraphNode) => (block.rope ? rope(node, positions, ropeFactors) : node)
+  const { query, key, value } = project(block, current, context, layer)
+  const mask = context.uncachedMask
+  const queries = swapMiddle(graph.expand(position(headNorm(block, query, layer))))
+  const values = swapMiddle(graph.expand(value))
+  const keys = swapMiddle(graph.expand(position(headNorm(block, key, layer))))
+  const attended = flash
+    ? reshape(flashAttention(queries, cast(keys, "f16"), cast(values, "f16"), mask), width, tokens)
+    : cont(swapMiddle(mulMat(contTransposed(values), softMax(mulMat(keys, queries), mask))), width, tokens)
+  const output = mulMat(weight(layer, width, hiddenSize), graph.expand(attended))
+  return block.outputBias ? add(output, weight(layer, hiddenSize)) : output
+}
+
+function contTransposed(node: GraphNode): GraphNode {
+  const turned = transpose(node)
+  return cont(turned, ...turned.shape)
 }

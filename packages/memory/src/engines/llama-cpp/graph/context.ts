@@ -38,7 +38,16 @@ export interface GraphContext {
   readonly positions: GraphNode
   readonly ropeFactors: GraphNode | undefined
   /** By whether a layer's cache has a window. */
-  readonly attention: { readonly full?: AttentionInputs | undefined; readonly windowed?: AttentionInputs | undefined }
+  readonly attention: {
+    readonly full?: AttentionInputs | undefined
+    readonly windowed?: AttentionInputs | undefined
+    /** Of caches that hold keys alone. */
+    readonly latent?: AttentionInputs | undefined
+  }
+  /** Which tokens of a micro-batch see which, for attention without a cache. */
+  readonly uncachedMask: GraphNode
+  /** Widths of the projections in each layer, for blocks without a rule. */
+  readonly projections: readonly (readonly number[])[]
   /** Windowed layers are treated as full ones. */
   readonly ignoresWindows: boolean
 }

@@ -10,15 +10,22 @@ import {
 } from "@plimsoll/specs"
 import { departuresOf } from "../architectures/index.ts"
 import { attentionBlocks } from "../attention-blocks.ts"
+import { approximateBlock, isApproximate, projectionWidths } from "./approximate.ts"
 import { buildAttention } from "./attention.ts"
-import { attentionInputs } from "./attention-inputs.ts"
+import { attentionInputs, latentInputs } from "./attention-inputs.ts"
 import type { GraphContext, GraphSizes } from "./context.ts"
 import { buildFeedForward } from "./dense.ts"
 import { buildExperts } from "./experts.ts"
 import { createGraph, type Graph } from "./graph.ts"
+import { buildLatentAttention } from "./latent-attention.ts"
 import type { GraphNode } from "./node.ts"
 import { buildNorm } from "./norm.ts"
 import { add, getRows, input, mulMat, weight } from "./operations.ts"
+
+/** Images and films have four positions a token: time, height, width and one unused (src/llama-graph.cpp, build_inp_pos). */
+function positionsOfToken(blocks: readonly AttentionBlock[]): number {
+  return blocks.some(({ rope }) => rope?.sections) ? 4 : 1
+}
 
 function isNorm(step: Step | undefined, placement: "input" | "output"): boolean {
   return step !== undefined && "kind" in step && step.kind === "norm" && (step.placement ?? "input") === placement
@@ -53,8 +60,12 @@ function buildBlock(block: Block, current: GraphNode, context: GraphContext, lay
       return buildExperts(block, current, context, layer)
     case "norm":
       return buildNorm(block, current, layer)
+    case "latentAttention":
+      return buildLatentAttention(block, current, context, layer)
     case "predictionInput":
       throw new PlimsollError("UNSUPPORTED", "expected a layer of the trunk, got one that predicts further tokens")
+    default:
+      return approximateBlock(current, context, layer)
   }
 }
 
@@ -74,7 +85,7 @@ export function buildModelGraph(architecture: Architecture, sizes: GraphSizes): 
     graph,
     sizes,
     hiddenSize,
-    positions: input("i32", sizes.tokens),
+    positions: input("i32", sizes.tokens * positionsOfToken(blocks)),
     ropeFactors: ropeElements === undefined ? undefined : weight(0, ropeElements),
     attention: {
       full: attentionInputs(
@@ -84,8 +95,11 @@ export function buildModelGraph(architecture: Architecture, sizes: GraphSizes): 
         sizes.cells,
       ),
       windowed: attentionInputs(blocks, blocks.filter(windowed), sizes, sizes.windowCells),
+      latent: latentInputs(sizes),
     },
+    uncachedMask: input(sizes.flashAttention ? "f16" : "f32", sizes.tokens, sizes.tokens),
     ignoresWindows,
+    projections: isApproximate(architecture) ? projectionWidths(architecture) : [],
   }
   const outputIds = input("i32", sizes.outputs)
 
@@ -122,7 +136,11 @@ export function buildModelGraph(architecture: Architecture, sizes: GraphSizes): 
 
   const normalized = outputNorm ? buildNorm(outputNorm, residual, "output") : residual
   normalized.output = true
-  if (head === "none") return graph
+  // Embedding models end here: what a pooler adds is a vector a sequence.
+  if (head === "none" || head === "pooler") {
+    graph.expand(normalized)
+    return graph
+  }
   const product = mulMat(weight("output", hiddenSize, vocabularySize), normalized)
   const logits = head === "bias" ? add(product, weight("output", vocabularySize)) : product
   logits.output = true

@@ -27,6 +27,7 @@ export type Operation =
   | "getRows"
   | "setRows"
   | "cont"
+  | "cpy"
   | "concat"
   | "flashAttention"
 

@@ -109,3 +109,15 @@ export const flashAttention = (query: GraphNode, key: GraphNode, value: GraphNod
     [value.shape[0], query.shape[2], query.shape[1], query.shape[3]],
     [query, key, value, mask],
   )
+
+/** Side by side along the first dimension. */
+export const concat = (a: GraphNode, b: GraphNode) =>
+  node("concat", a.type, [a.shape[0] + b.shape[0], a.shape[1], a.shape[2], a.shape[3]], [a, b])
+
+export function transpose(a: GraphNode): GraphNode {
+  const [first, second, third, fourth] = a.shape
+  return node("transpose", a.type, [second, first, third, fourth], [a], { viewOf: a, contiguous: false })
+}
+
+/** A copy in another type. */
+export const cast = (a: GraphNode, type: ElementType) => node("cpy", type, a.shape, [a])

@@ -28,7 +28,9 @@ export const denseGguf: GgufAdapters = {
     config: (fields) => ({ use_bias: fields.has("blk.0.attn_q.bias") }),
   }),
   exaone4: denseGgufAdapter("exaone4", "exaone4"),
-  falcon: denseGgufAdapter("falcon", "falcon"),
+  falcon: denseGgufAdapter("falcon", "falcon", {
+    config: (fields) => ({ new_decoder_architecture: fields.has("blk.0.attn_norm_2.weight") }),
+  }),
   gemma: denseGgufAdapter("gemma", "gemma"),
   gemma2: denseGgufAdapter("gemma2", "gemma2"),
   gemma3: denseGgufAdapter("gemma3", "gemma3"),
@@ -58,7 +60,12 @@ export const denseGguf: GgufAdapters = {
     config: (fields) => ({ attention_out_bias: fields.has("blk.0.attn_output.bias") }),
   }),
   smollm3: denseGgufAdapter("smollm3", "smollm3"),
-  stablelm: denseGgufAdapter("stablelm", "stablelm"),
+  stablelm: denseGgufAdapter("stablelm", "stablelm", {
+    config: (fields) => ({
+      qk_layernorm: fields.has("blk.0.attn_q_norm.weight"),
+      use_parallel_residual: !fields.has("blk.0.ffn_norm.weight"),
+    }),
+  }),
   starcoder2: denseGgufAdapter("starcoder2", "starcoder2", {
     config: (fields) => ({ use_bias: fields.has("blk.0.attn_q.bias") }),
   }),

@@ -3,6 +3,7 @@ import { deepseek4Config, deepseek4Metadata } from "../deepseek4.ts"
 import { hyV4Gguf } from "../hy-v4.ts"
 import { bailingmoe3Gguf, kimiK3Gguf, kimiLinearGguf } from "../kimi-delta.ts"
 import { minicpm3Config, minicpm3Metadata } from "../minicpm3.ts"
+import { qwen4expConfig, qwen4expMetadata } from "../qwen4exp.ts"
 import type { GgufAdapters } from "./adapter.ts"
 
 /** Decoders whose attention caches a latent vector, and their sparse descendants. */
@@ -15,6 +16,7 @@ export const latentGguf: GgufAdapters = {
   "kimi-linear": kimiLinearGguf,
   "kimi-k3": kimiK3Gguf,
   bailingmoe3: bailingmoe3Gguf,
+  qwen4exp: { metadata: qwen4expMetadata, config: qwen4expConfig },
   mistral4: deepseekGguf("mistral4", () => "mistral4"),
   minicpm3: { metadata: minicpm3Metadata, config: minicpm3Config },
 }

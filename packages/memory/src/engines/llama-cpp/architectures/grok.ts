@@ -1,0 +1,4 @@
+import type { Departures } from "./index.ts"
+
+/** Its logits are bent before the softmax, which flash attention cannot do (as llama.cpp v0.5.0 src/llama-context.cpp). */
+export const grok: Departures = { withoutFlashAttention: true }

@@ -1,0 +1,9 @@
+import type { Departures } from "./index.ts"
+
+/**
+ * What a prediction layer may lack is asked for without the mark that skips it (as llama.cpp v0.5.0
+ * src/models/hy-v3.cpp:59–95): its feed-forward part and copies of the ends.
+ */
+export const hyV3: Departures = {
+  loadsUnasked: (name) => /\.(ffn_(?!norm)|exp_probs_b|nextn\.(embed_tokens|shared_head))/.test(name),
+}

@@ -1,0 +1,36 @@
+import { type Architecture, type Block, blocksOf, layersOf, tensorsOf } from "@plimsoll/specs"
+import type { GraphContext } from "./context.ts"
+import type { GraphNode } from "./node.ts"
+import { concat, mulMat, weight } from "./operations.ts"
+
+/** Blocks whose operations are known one by one. */
+const known: ReadonlySet<Block["kind"]> = new Set(["norm", "attention", "latentAttention", "dense", "experts"])
+
+/** True where a block of the trunk stands in the graph by its matrices alone. */
+export function isApproximate(architecture: Architecture): boolean {
+  return layersOf(architecture).some((layer) => blocksOf(layer).some((block) => !known.has(block.kind)))
+}
+
+/** Rows of the matrices that read the residual stream in each layer, feed-forward networks aside. */
+export function projectionWidths(architecture: Architecture): readonly (readonly number[])[] {
+  const widths: number[][] = layersOf(architecture).map(() => [])
+  for (const { name, shape, stage, layer } of tensorsOf(architecture, "gguf")) {
+    const [columns, rows = 1] = shape
+    if (stage !== "layer" || layer === undefined || columns !== architecture.hiddenSize || rows === 1) continue
+    if (!name.includes("ffn_")) widths[layer]?.push(rows)
+  }
+  return widths
+}
+
+/**
+ * A block whose operations have no rule here: all its projections of the residual stream at once, and one back. Sizes
+ * are those of its matrices; what it computes between them is left out.
+ */
+export function approximateBlock(current: GraphNode, context: GraphContext, layer: number): GraphNode {
+  const widths = context.projections[layer] ?? []
+  const projected = widths.map((width) => mulMat(weight(layer, context.hiddenSize, width), current))
+  const [first, ...rest] = projected
+  if (!first) return current
+  const all = rest.reduce(concat, first)
+  return mulMat(weight(layer, all.shape[0], context.hiddenSize), all)
+}

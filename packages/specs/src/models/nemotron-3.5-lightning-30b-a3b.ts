@@ -1,0 +1,123 @@
+// Generated from facts/models: change the facts, then `npm run models:generate`.
+import type { Block, Layer } from "../architecture/architecture.ts"
+import type { Model } from "./model.ts"
+
+const norm = {
+  kind: "norm",
+  type: "rms",
+  epsilon: 0.00001,
+  tensor: { gguf: "attn_norm", huggingFace: "norm" },
+} satisfies Block
+
+const mamba2 = {
+  kind: "mamba2",
+  heads: 64,
+  headDim: 64,
+  stateSize: 128,
+  groups: 8,
+  kernel: 4,
+  convolutionBias: true,
+} satisfies Block
+
+const layer = [norm, mamba2] satisfies Layer
+
+const experts = {
+  kind: "experts",
+  experts: 128,
+  active: 6,
+  size: 1856,
+  gated: false,
+  activation: "reluSquared",
+  shared: { count: 1, size: 3712 },
+  router: { scoring: "sigmoid", selectionBias: true, normalize: true },
+} satisfies Block
+
+const layer2 = [norm, experts] satisfies Layer
+
+const attention = { kind: "attention", heads: 32, kvHeads: 2, keyDim: 128, valueDim: 128 } satisfies Block
+
+const layer3 = [norm, attention] satisfies Layer
+
+export const nemotron35Lightning30BA3b: Model = {
+  id: "nemotron-3.5-lightning-30b-a3b",
+  name: "NVIDIA-Nemotron-3.5-Lightning-30B-A3B",
+  aliases: [],
+  publisher: "NVIDIA",
+  family: "nemotron",
+  repository: "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-BF16",
+  released: undefined,
+  license: undefined,
+  capabilities: ["chat", "coding", "reasoning", "toolUse"],
+  modalities: ["text"],
+  architecture: {
+    names: {
+      huggingFace: "nemotron_h",
+      gguf: "nemotron_h_moe",
+      checkpoint: [
+        ["model.embed_tokens", "backbone.embeddings"],
+        ["model.layers", "backbone.layers"],
+        ["model.norm", "backbone.norm_f"],
+        ["self_attn.", "mixer."],
+        ["mlp.routed_expert_down_proj", "mixer.fc1_latent_proj"],
+        ["mlp.routed_expert_up_proj", "mixer.fc2_latent_proj"],
+        ["mlp.", "mixer."],
+        ["backbone.layers.52.mixer.experts", "mtp.layers.1.mixer.experts"],
+        ["backbone.layers.52.mixer.gate", "mtp.layers.1.mixer.gate"],
+        ["backbone.layers.52.mixer.shared_experts", "mtp.layers.1.mixer.shared_experts"],
+        ["backbone.layers.52.mixer.fc1_latent_proj", "mtp.layers.1.mixer.fc1_latent_proj"],
+        ["backbone.layers.52.mixer.fc2_latent_proj", "mtp.layers.1.mixer.fc2_latent_proj"],
+        ["backbone.layers.52.post_attention_layernorm", "mtp.layers.1.norm"],
+        ["backbone.layers.52.shared_head.norm", "mtp.layers.1.final_layernorm"],
+        ["backbone.layers.52.", "mtp.layers.0."],
+      ],
+    },
+    hiddenSize: 2688,
+    vocabularySize: 131_072,
+    contextLength: 1_048_576,
+    tiedEmbeddings: false,
+    groups: [
+      { repeat: 5, layers: [layer, layer2, layer, layer2, layer, layer3, layer2] },
+      { repeat: 3, layers: [layer, layer2] },
+      { repeat: 1, layers: [layer, layer3] },
+      { repeat: 4, layers: [layer2, layer] },
+      { repeat: 1, layers: [layer2] },
+    ],
+    outputNorm: { kind: "norm", type: "rms", epsilon: 0.00001 },
+    predictionLayers: [
+      [
+        { kind: "predictionInput", ownEmbedding: false, ownHead: false, ownOutputNorm: true },
+        norm,
+        attention,
+        {
+          kind: "norm",
+          type: "rms",
+          epsilon: 0.00001,
+          tensor: { gguf: "post_attention_norm", huggingFace: "post_attention_layernorm" },
+        },
+        experts,
+      ],
+    ],
+  },
+  publishedParameters: undefined,
+  statedParameters: {
+    total: 30_000_000_000,
+    active: 3_000_000_000,
+    source: {
+      where:
+        "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/nvidia--NVIDIA-Nemotron-3.5-Lightning-30B-A3B-NVFP4_config.json",
+      date: "2026-11-23",
+      scope: "row",
+    },
+  },
+  downloads: undefined,
+  benchmarks: [],
+  confidence: "stated",
+  unverified: ["norm.epsilon"],
+  sources: [
+    {
+      where:
+        "ai-dynamo/aiconfigurator@095f58a:aic-core/src/aiconfigurator_core/model_configs/nvidia--NVIDIA-Nemotron-3.5-Lightning-30B-A3B-NVFP4_config.json",
+      date: "2026-11-23",
+    },
+  ],
+}
