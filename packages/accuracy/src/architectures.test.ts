@@ -2,12 +2,11 @@ import { estimateMemory, type MemoryReport } from "@plimsoll/memory"
 import { libllama, llamaServer } from "@plimsoll/memory/engines"
 import { bf16 } from "@plimsoll/quant/recipes"
 import { type ContextRequest, type MemoryObservation, type ModelFile, openReferee } from "@plimsoll/runtime/referee"
-import { type Model, PlimsollError } from "@plimsoll/specs"
-import { writeModelHeader } from "@plimsoll/specs/gguf"
+import { type Model, PlimsollError, tensorsOf } from "@plimsoll/specs"
 import { modelCatalogue } from "@plimsoll/specs/models"
 import { afterAll, describe, expect, it } from "vitest"
 import { architectureTable, type Compared } from "./architecture-table.ts"
-import { contextRequestOf } from "./ask.ts"
+import { contextRequestOf, modelFileOf } from "./ask.ts"
 
 const referee = openReferee()
 afterAll(() => referee.close())
@@ -42,9 +41,8 @@ describe("every architecture of the catalogue that llama.cpp has", () => {
   // llama.cpp refuses a file that lacks a tensor it asks for, has one of another shape, or has one that it never asked
   // for (v0.5.0 src/llama-model-loader.cpp, done_getting_tensors), so that loading is the proof of an inventory.
   it.each(withGguf)("$id loads with no tensor missing and none unused", async (model) => {
-    const { bytes: header, fileBytes } = writeModelHeader(model.architecture)
-    const file = { header, fileBytes }
-    const tensors = new DataView(header.buffer, header.byteOffset).getUint32(8, true)
+    const file = modelFileOf(model.architecture, bf16)
+    const tensors = tensorsOf(model.architecture, "gguf").length
     for (const question of questions) {
       const report = predicted(model, question)
       const { context } = question

