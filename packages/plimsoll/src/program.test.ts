@@ -10,6 +10,13 @@ const folder = mkdtempSync(join(tmpdir(), "plimsoll-"))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe("show", () => {
+  it("prints what is known of a model whose cache has no rule yet", async () => {
+    const { status, out } = await run(["show", "deepseek-v4-pro"])
+    expect(status).toBe(0)
+    expect(out).toMatch(/^parameters /m)
+    expect(out).toMatch(/^Memory\nunknown: expected a cache of every token/m)
+  })
+
   it("prints the page of a model with what its file really takes", async () => {
     const { status, out } = await run(["show", "glm-4.5-air"])
     expect(status).toBe(0)
