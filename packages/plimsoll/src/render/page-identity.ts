@@ -1,4 +1,4 @@
-import { blocksOf, layersOf, type Model, type ParameterCounts } from "@plimsoll/specs"
+import { type Architecture, blocksOf, layersOf, type Model, type ParameterCounts } from "@plimsoll/specs"
 import { unknownFields, unverifiedFields } from "@plimsoll/specs/models"
 import { formatBillions, formatInteger } from "./format.ts"
 import type { Footnotes } from "./sources.ts"
@@ -22,11 +22,13 @@ function shapeLine({ architecture }: Model): string {
   return `${layers.length} layers${mixture}${heads}, width ${formatInteger(architecture.hiddenSize)}`
 }
 
-function parameterLines(parameters: ParameterCounts, notes: Footnotes): string {
+function parameterLines(parameters: ParameterCounts, { predictionLayersIn }: Architecture, notes: Footnotes): string {
   const { total, predictionLayers, active } = parameters
+  // Some converters leave these layers out of the file.
+  const whereabouts = predictionLayersIn === "checkpoint" ? "in the checkpoint alone" : "in the file and not loaded"
   const parts =
     predictionLayers > 0
-      ? ` = ${formatBillions(total - predictionLayers)} model + ${formatBillions(predictionLayers)} prediction layer, in the file and not loaded`
+      ? ` = ${formatBillions(total - predictionLayers)} model + ${formatBillions(predictionLayers)} prediction layer, ${whereabouts}`
       : ""
   const how = notes.mark({ where: "derived: the shapes of every tensor of the published checkpoint" })
   return `${formatBillions(total)}${parts}; ${formatBillions(active)} read per token ${how}`
@@ -49,7 +51,7 @@ export function identityLines(model: Model, parameters: ParameterCounts, notes: 
       ? [`${formatInteger(downloads.value)} downloads on Hugging Face ${notes.mark(downloads.source)}`]
       : []),
     "",
-    `parameters  ${parameterLines(parameters, notes)}`,
+    `parameters  ${parameterLines(parameters, model.architecture, notes)}`,
     `shape       ${shapeLine(model)} ${row}`,
     ...towerLines(model, parameters),
     `context     ${formatInteger(model.architecture.contextLength)} tokens ${row}${statedContext(model, notes)}`,
