@@ -1,5 +1,4 @@
-import { PlimsollError } from "@plimsoll/specs"
-import { closest } from "fastest-levenshtein"
+import { nearestNames, PlimsollError } from "@plimsoll/specs"
 import type * as z from "zod"
 import { type Request, requestSchema } from "./request.ts"
 
@@ -86,8 +85,8 @@ export function parseRequest(value: unknown): { readonly request: Request; reado
           hint: "This version has no rule for it; leave it out.",
         },
       )
-    if (!known.includes(field))
-      warnings.push(`unknown field "${field}" ignored; did you mean "${closest(field, known)}"?`)
+    const [nearest] = nearestNames(field, known, { edits: Number.POSITIVE_INFINITY, count: 1 })
+    if (!known.includes(field)) warnings.push(`unknown field "${field}" ignored; did you mean "${nearest}"?`)
   }
   return { request: result.data, warnings }
 }

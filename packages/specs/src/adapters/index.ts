@@ -1,9 +1,9 @@
-import { distance } from "fastest-levenshtein"
 import type { Architecture } from "../architecture/architecture.ts"
 import { limits } from "../architecture/limits.ts"
 import { elementsOfAll } from "../architecture/parameters.ts"
 import { describe } from "../describe.ts"
 import { PlimsollError } from "../errors.ts"
+import { nearestNames } from "../nearest.ts"
 import { type ConfigReader, type HuggingFaceConfig, readConfig } from "./config.ts"
 import { languageModelConfig } from "./language-model.ts"
 import type { Adapters } from "./registry/adapter.ts"
@@ -67,7 +67,7 @@ function byFields(reader: ConfigReader, warn: ArchitectureOptions["warn"]): Arch
     throw new PlimsollError(
       "UNKNOWN_ARCHITECTURE",
       `config.model_type: expected one of ${known.length} known ones, or the fields of a usual decoder with ${missing}, got ${describe(modelType)}`,
-      { nearest: known.filter((name) => distance(name, modelType) <= 3) },
+      { nearest: nearestNames(modelType, known) },
     )
   const architecture = standardDecoder(reader)
   const unread = reader.optionalInteger("num_nextn_predict_layers")

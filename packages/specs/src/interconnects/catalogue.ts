@@ -64,6 +64,8 @@ import {
   pcie3X4,
   pcie3X8,
   pcie3X16,
+} from "./pcie-1-to-3.ts"
+import {
   pcie4X1,
   pcie4X4,
   pcie4X8,
@@ -76,7 +78,7 @@ import {
   pcie6X8,
   pcie6X16,
   pcie7X16,
-} from "./pcie.ts"
+} from "./pcie-4-to-7.ts"
 import { nvmeGen3X4, nvmeGen4X4, nvmeGen5X4, sata3 } from "./storage.ts"
 
 /** Every interconnect of the catalogue. */

@@ -65,6 +65,8 @@ export {
   pcie3X4,
   pcie3X8,
   pcie3X16,
+} from "./pcie-1-to-3.ts"
+export {
   pcie4X1,
   pcie4X4,
   pcie4X8,
@@ -77,5 +79,5 @@ export {
   pcie6X8,
   pcie6X16,
   pcie7X16,
-} from "./pcie.ts"
+} from "./pcie-4-to-7.ts"
 export { nvmeGen3X4, nvmeGen4X4, nvmeGen5X4, sata3 } from "./storage.ts"

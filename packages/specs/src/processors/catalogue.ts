@@ -28,18 +28,7 @@ import {
   ddr5_7200_2ch,
   ddr5_8000_2ch,
   ddr5_8400_2ch,
-  lpddr5x6400_128,
-  lpddr5x7467_128,
-  lpddr5x7500_128,
-  lpddr5x8000_128,
-  lpddr5x8000_256,
-  lpddr5x8448_128,
-  lpddr5x8533_128,
-  lpddr5x8533_256,
-  lpddr5x9523_128,
-  lpddr5x9523_192,
-  lpddr5x9600_128,
-} from "./desktop.ts"
+} from "./desktop-ddr.ts"
 import {
   xeon6_6700Ddr5,
   xeon6_6900pDdr5,
@@ -51,6 +40,19 @@ import {
   xeonScalable5,
   xeonW3400,
 } from "./intel.ts"
+import {
+  lpddr5x6400_128,
+  lpddr5x7467_128,
+  lpddr5x7500_128,
+  lpddr5x8000_128,
+  lpddr5x8000_256,
+  lpddr5x8448_128,
+  lpddr5x8533_128,
+  lpddr5x8533_256,
+  lpddr5x9523_128,
+  lpddr5x9523_192,
+  lpddr5x9600_128,
+} from "./laptop-lpddr.ts"
 import type { MemorySystem } from "./memory-system.ts"
 import { nvidiaGrace480, nvidiaVera } from "./nvidia.ts"
 

@@ -29,18 +29,7 @@ export {
   ddr5_7200_2ch,
   ddr5_8000_2ch,
   ddr5_8400_2ch,
-  lpddr5x6400_128,
-  lpddr5x7467_128,
-  lpddr5x7500_128,
-  lpddr5x8000_128,
-  lpddr5x8000_256,
-  lpddr5x8448_128,
-  lpddr5x8533_128,
-  lpddr5x8533_256,
-  lpddr5x9523_128,
-  lpddr5x9523_192,
-  lpddr5x9600_128,
-} from "./desktop.ts"
+} from "./desktop-ddr.ts"
 export {
   xeon6_6700Ddr5,
   xeon6_6900pDdr5,
@@ -52,5 +41,18 @@ export {
   xeonScalable5,
   xeonW3400,
 } from "./intel.ts"
+export {
+  lpddr5x6400_128,
+  lpddr5x7467_128,
+  lpddr5x7500_128,
+  lpddr5x8000_128,
+  lpddr5x8000_256,
+  lpddr5x8448_128,
+  lpddr5x8533_128,
+  lpddr5x8533_256,
+  lpddr5x9523_128,
+  lpddr5x9523_192,
+  lpddr5x9600_128,
+} from "./laptop-lpddr.ts"
 export type { MemorySystem } from "./memory-system.ts"
 export { nvidiaGrace480, nvidiaVera } from "./nvidia.ts"

@@ -16,7 +16,7 @@ const rulesSource = (where: string): Source => ({ where: `llama.cpp v${version} 
 /** Bounds that hold in nine of ten cases. */
 function bounds(bytes: number, error: number | undefined): Interval {
   if (error === undefined) return exactly(bytes)
-  return { low: Math.floor(bytes * (1 - error)), high: Math.ceil(bytes * (1 + error)), coverage: 0.9 }
+  return { low: Math.max(0, Math.floor(bytes * (1 - error))), high: Math.ceil(bytes * (1 + error)), coverage: 0.9 }
 }
 
 interface Counted {

@@ -1,9 +1,9 @@
-import { distance } from "fastest-levenshtein"
 import type { Architecture } from "../../architecture/architecture.ts"
 import { describe } from "../../describe.ts"
 import { PlimsollError } from "../../errors.ts"
 import type { GgufHeader } from "../../gguf/header.ts"
 import type { GgufMetadata } from "../../gguf/metadata.ts"
+import { nearestNames } from "../../nearest.ts"
 import { type ArchitectureOptions, architectureFromConfig } from "../index.ts"
 import type { GgufAdapter, GgufAdapters } from "./registry/adapter.ts"
 import { denseGguf } from "./registry/dense.ts"
@@ -30,7 +30,7 @@ function unknownArchitecture(name: unknown): PlimsollError {
   return new PlimsollError(
     "UNKNOWN_ARCHITECTURE",
     `general.architecture: expected one of ${known.length} known ones, got ${describe(name)}`,
-    { nearest: typeof name === "string" ? known.filter((one) => distance(one, name) <= 3) : [] },
+    { nearest: typeof name === "string" ? nearestNames(name, known) : [] },
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Architecture } from "@plimsoll/specs"
+import { isApproximate } from "../graph/approximate.ts"
 
 /**
  * Largest departure of the compute buffer from llama.cpp's own that was seen over the catalogue's models, as a share of
@@ -94,12 +95,16 @@ const largestDepartures: Readonly<Record<string, number>> = {
   step35: 0.029,
 }
 
-/** For architectures that nobody measured: above the largest departure of any whose operations are known. */
-const unmeasured = 0.25
+/**
+ * For architectures that nobody measured: above the largest departure of any whose operations are all known (olmo2), and
+ * of any with blocks that stand in the graph by their matrices alone (mamba2).
+ */
+const unmeasured = { known: 0.25, approximate: 1.3 }
 
 /** By how much the compute buffer may depart, as a share; `undefined` where it is proved equal. */
-export function computeErrorOf({ names }: Pick<Architecture, "names">): number | undefined {
-  const { gguf } = names
-  const departure = gguf !== undefined && Object.hasOwn(largestDepartures, gguf) ? largestDepartures[gguf] : unmeasured
+export function computeErrorOf(architecture: Architecture): number | undefined {
+  const { gguf } = architecture.names
+  const measured = gguf !== undefined && Object.hasOwn(largestDepartures, gguf) ? largestDepartures[gguf] : undefined
+  const departure = measured ?? unmeasured[isApproximate(architecture) ? "approximate" : "known"]
   return departure === 0 ? undefined : departure
 }

@@ -1,4 +1,7 @@
 import type { Departures } from "./index.ts"
 
-/** The norm of the indexer's key in a prediction layer is loaded all the same (as seen of llama.cpp v0.5.0). */
-export const sparseLatent: Departures = { loadsUnasked: (name) => name.includes(".indexer.k_norm.") }
+/**
+ * The bias that experts are chosen with is asked for without the mark that skips a prediction layer (as llama.cpp v0.5.0
+ * src/models/deepseek32.cpp:121 and glm-dsa.cpp:155).
+ */
+export const sparseLatent: Departures = { loadsUnasked: (name) => name.includes(".exp_probs_b.") }

@@ -6,9 +6,11 @@ import { concat, mulMat, weight } from "./operations.ts"
 /** Blocks whose operations are known one by one. */
 const known: ReadonlySet<Block["kind"]> = new Set(["norm", "attention", "latentAttention", "dense", "experts"])
 
-/** True where a block of the trunk stands in the graph by its matrices alone. */
+/** True where the graph has a block of the trunk by its matrices alone, or leaves out an indexer's operations. */
 export function isApproximate(architecture: Architecture): boolean {
-  return layersOf(architecture).some((layer) => blocksOf(layer).some((block) => !known.has(block.kind)))
+  return layersOf(architecture)
+    .flatMap(blocksOf)
+    .some((block) => !known.has(block.kind) || (block.kind === "latentAttention" && block.indexer !== undefined))
 }
 
 /** Rows of the matrices that read the residual stream in each layer, feed-forward networks aside. */

@@ -44,16 +44,13 @@ function project(block: AttentionBlock, current: GraphNode, context: GraphContex
     const part = ([dim, count]: readonly [number, number]) => view(all, [dim, count, sizes.tokens, 1])
     return { query: part(shapes.query), key: part(shapes.key), value: part(shapes.value), gate: undefined }
   }
-  const apart =
-    ([dim, count]: readonly [number, number]) =>
-    () =>
-      reshape(linear(dim * count), dim, count, sizes.tokens)
+  const apart = ([dim, count]: readonly [number, number]) => reshape(linear(dim * count), dim, count, sizes.tokens)
   if (block.gate === "query") {
     const both = linear(2 * heads * keyDim)
     const half = view(both, [keyDim, heads, sizes.tokens, 1])
-    return { query: half, key: apart(shapes.key)(), value: apart(shapes.value)(), gate: half }
+    return { query: half, key: apart(shapes.key), value: apart(shapes.value), gate: half }
   }
-  return { query: apart(shapes.query)(), key: apart(shapes.key)(), value: apart(shapes.value)(), gate: undefined }
+  return { query: apart(shapes.query), key: apart(shapes.key), value: apart(shapes.value), gate: undefined }
 }
 
 /** A norm over each head, or over all heads together before they are told apart. */
