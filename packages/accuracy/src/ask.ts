@@ -1,12 +1,12 @@
 import type { MemoryReport, MemoryRequest } from "@plimsoll/memory"
-import { fileSizeOf, type Recipe } from "@plimsoll/quant"
+import { type Recipe, typesOf } from "@plimsoll/quant"
 import type { ContextRequest, ModelFile } from "@plimsoll/runtime/referee"
 import type { Architecture } from "@plimsoll/specs"
 import { writeModelHeader } from "@plimsoll/specs/gguf"
 
 /** A model's file as the recipe makes it, without data: what the engine is asked with. */
 export function modelFileOf(architecture: Architecture, recipe: Recipe): ModelFile {
-  const types = new Map(fileSizeOf(architecture, recipe).tensors.map(({ tensor, type }) => [tensor.name, type]))
+  const types = new Map(typesOf(architecture, recipe).map(({ tensor, type }) => [tensor.name, type]))
   const { bytes, fileBytes } = writeModelHeader(architecture, ({ name }) => types.get(name) ?? "f32")
   return { header: bytes, fileBytes }
 }

@@ -1,6 +1,10 @@
-import { type Architecture, elementsOf, type StorageTypeName, type TensorStage } from "@plimsoll/specs"
+import { type Architecture, elementsOf, rowBytes, type StorageTypeName, type TensorStage } from "@plimsoll/specs"
 import type { AssignedTensor } from "./recipes/assigned-tensor.ts"
-import { objectionsTo, type Recipe, typesOf } from "./recipes/recipe.ts"
+import { objectionsByRules } from "./recipes/llama-cpp/importance-matrix.ts"
+import type { LlamaCppRecipe } from "./recipes/llama-cpp/recipe.ts"
+import { seeArchitecture } from "./recipes/llama-cpp/seen-model.ts"
+import { visitDistinctTypes } from "./recipes/llama-cpp/visit.ts"
+import { type Recipe, typesOf } from "./recipes/recipe.ts"
 
 /** GGUF's default alignment of tensor data, bytes (llama.cpp v0.5.0 ggml/include/gguf.h:46). */
 const alignment = 32
@@ -21,37 +25,62 @@ export interface FileSize {
   readonly byFormat: Readonly<Partial<Record<StorageTypeName, number>>>
   /** Bytes by place in the model. */
   readonly byStage: Readonly<Record<TensorStage, number>>
-  /** Every tensor with its format, bytes and reason. */
-  readonly tensors: readonly AssignedTensor[]
   /** Why the tool would not make this file; empty for files that can exist. */
   readonly warnings: readonly string[]
 }
 
+/** A sum under way. */
+type Sum = { -readonly [Name in "tensorBytes" | "paddedBytes" | "elements" | "tensorCount"]: number } & {
+  readonly byFormat: Partial<Record<StorageTypeName, number>>
+  readonly byStage: Record<TensorStage, number>
+}
+
+function startSum(): Sum {
+  const byStage = { input: 0, layer: 0, prediction: 0, output: 0 }
+  return { tensorBytes: 0, paddedBytes: 0, elements: 0, tensorCount: 0, byFormat: {}, byStage }
+}
+
+/** What is added: a tensor that stands `times` in the file. */
+interface Counted {
+  readonly stage: TensorStage
+  readonly type: StorageTypeName
+  readonly elements: number
+  readonly bytes: number
+  readonly times: number
+}
+
+function add(sum: Sum, { stage, type, elements, bytes, times }: Counted): void {
+  sum.tensorBytes += times * bytes
+  sum.paddedBytes += times * Math.ceil(bytes / alignment) * alignment
+  sum.elements += times * elements
+  sum.tensorCount += times
+  sum.byFormat[type] = (sum.byFormat[type] ?? 0) + times * bytes
+  sum.byStage[stage] += times * bytes
+}
+
+function finish(sum: Sum, warnings: readonly string[]): FileSize {
+  const { elements, tensorBytes, byStage } = sum
+  const bitsPerWeight = elements === 0 ? 0 : (tensorBytes * 8) / elements
+  return { ...sum, predictionBytes: byStage.prediction, bitsPerWeight, warnings }
+}
+
 /** Sums a list of stored tensors. */
-export function sizeOfTensors(tensors: readonly AssignedTensor[]): Omit<FileSize, "warnings"> {
-  const byFormat: Partial<Record<StorageTypeName, number>> = {}
-  const byStage: Record<TensorStage, number> = { input: 0, layer: 0, prediction: 0, output: 0 }
-  let tensorBytes = 0
-  let paddedBytes = 0
-  let elements = 0
-  for (const { tensor, type, bytes } of tensors) {
-    tensorBytes += bytes
-    paddedBytes += Math.ceil(bytes / alignment) * alignment
-    elements += elementsOf(tensor)
-    byFormat[type] = (byFormat[type] ?? 0) + bytes
-    byStage[tensor.stage] += bytes
-  }
-  return {
-    tensorBytes,
-    paddedBytes,
-    predictionBytes: byStage.prediction,
-    elements,
-    tensorCount: tensors.length,
-    bitsPerWeight: elements === 0 ? 0 : (tensorBytes * 8) / elements,
-    byFormat,
-    byStage,
-    tensors,
-  }
+export function sizeOfTensors(tensors: readonly AssignedTensor[]): FileSize {
+  const sum = startSum()
+  for (const { tensor, type, bytes } of tensors)
+    add(sum, { stage: tensor.stage, type, elements: elementsOf(tensor), bytes, times: 1 })
+  return finish(sum, [])
+}
+
+/** Sums without naming the tensors of equal layers. */
+function sizeByRules(architecture: Architecture, recipe: LlamaCppRecipe): FileSize {
+  const model = seeArchitecture(architecture)
+  const sum = startSum()
+  visitDistinctTypes(model, recipe, ({ rows, columns, tensor }, { type }, times) => {
+    const bytes = rows * rowBytes(type, columns)
+    add(sum, { stage: tensor.stage, type, elements: rows * columns, bytes, times })
+  })
+  return finish(sum, objectionsByRules(model, recipe))
 }
 
 /**
@@ -72,6 +101,6 @@ export function sizeOfTensors(tensors: readonly AssignedTensor[]): Omit<FileSize
  * ```
  */
 export function fileSizeOf(architecture: Architecture, recipe: Recipe): FileSize {
-  const tensors = typesOf(architecture, recipe)
-  return { ...sizeOfTensors(tensors), warnings: objectionsTo(recipe, tensors) }
+  if (recipe.tool === "llama.cpp") return sizeByRules(architecture, recipe)
+  return sizeOfTensors(typesOf(architecture, recipe))
 }

@@ -33,18 +33,31 @@ export type { PerLayerInputBlock } from "./architecture/blocks/per-layer-input.t
 export type { PredictionInputBlock } from "./architecture/blocks/prediction-input.ts"
 export type { StreamUpdateBlock } from "./architecture/blocks/stream-update.ts"
 export { type CacheShape, cacheOf } from "./architecture/cache.ts"
+export { type ForkStorageTypeName, forkStorageTypes } from "./architecture/fork-storage-types.ts"
 export { activeElements, type ParameterCounts, parametersOf } from "./architecture/parameters.ts"
 export { type StateShape, stateOf } from "./architecture/state.ts"
+export type { StorageType } from "./architecture/storage-type.ts"
 export {
+  type GgufTypeName,
+  isGgufType,
+  isMainlineType,
   rowBytes,
-  type StorageType,
   type StorageTypeName,
+  storageTypeById,
+  storageTypeOf,
   storageTypes,
   tensorBytes,
 } from "./architecture/storage-types.ts"
 export { elementsOf, type Inventory, type Tensor, type TensorRole, type TensorStage } from "./architecture/tensor.ts"
-export { tensorsOf } from "./architecture/tensors.ts"
-export { type Tower, type TowerShape, towerBytes, towerElements } from "./architecture/tower.ts"
+export { outlineOf, type TensorOutline, tensorsOf } from "./architecture/tensors.ts"
+export {
+  type Tower,
+  type TowerShape,
+  type TowerTensors,
+  towerBytes,
+  towerElements,
+  towerTensors,
+} from "./architecture/tower.ts"
 export { type ErrorCode, PlimsollError, type PlimsollErrorOptions } from "./errors.ts"
 export type { ArithmeticRates, Hardware, Link, PcieSlot, Price } from "./hardware/hardware.ts"
 export { type NumberFormat, nativeFormats } from "./hardware/native-formats.ts"

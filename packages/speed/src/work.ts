@@ -1,4 +1,4 @@
-import { fileSizeOf, type Recipe } from "@plimsoll/quant"
+import { type Recipe, typesOf } from "@plimsoll/quant"
 import { type Architecture, type AttentionBlock, blocksOf, elementsOf, layersOf } from "@plimsoll/specs"
 
 /** What computing a token moves and multiplies, from the tensors of the file. */
@@ -57,7 +57,7 @@ function countWork(architecture: Architecture, recipe: Recipe): Work {
     activeShare: 1,
     quantizedBytes: 0,
   }
-  for (const { tensor, type, bytes } of fileSizeOf(architecture, recipe).tensors) {
+  for (const { tensor, type, bytes } of typesOf(architecture, recipe)) {
     if (tensor.stage === "prediction") continue
     if (tensor.role === "tokenEmbedding" && !architecture.tiedEmbeddings) continue
     const elements = elementsOf(tensor)

@@ -9,7 +9,6 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ["{src,test}/**/*.{test,fuzz}.ts"],
-    typecheck: { enabled: true, include: ["{src,test}/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     passWithNoTests: true,
     testTimeout: 180_000,
     reporters: ["default", ["json", { outputFile: ".vitest/summary.json" }]],

@@ -1,5 +1,6 @@
 import { estimateMemory, type MemoryRequest } from "@plimsoll/memory"
-import { fileSizeOf, qualityOf } from "@plimsoll/quant"
+import { fileSizeOf } from "@plimsoll/quant"
+import { qualityOf } from "@plimsoll/quant/quality"
 import { recipeByName } from "@plimsoll/quant/recipes"
 import type { Model } from "@plimsoll/specs"
 import { importanceMatrixOf } from "../interface/resolve.ts"
@@ -12,7 +13,8 @@ const shownRecipes = ["Q2_K", "Q3_K_M", "IQ4_XS", "Q4_K_S", "Q4_K_M", "Q5_K_M", 
 
 function qualityText(model: Model, recipe: string, notes: Footnotes): string {
   const [measured] = qualityOf(model.id, recipe) ?? []
-  return measured ? `${measured.metric} ${measured.value} ${notes.mark(measured.source)}` : "not measured"
+  const [first] = Object.entries(measured?.values ?? {})
+  return measured && first ? `${first.join(" ")} ${notes.mark(measured.source)}` : "not measured"
 }
 
 /** What each recipe makes of the model: bits, bytes and measured quality. */
@@ -23,16 +25,12 @@ export function fileLines(model: Model, notes: Footnotes): readonly string[] {
   const rows = shownRecipes.map((name) => {
     const recipe = recipeByName(name)
     const size = fileSizeOf(model.architecture, recipe)
-    const predictionBytes = size.tensors.reduce(
-      (sum, { tensor, bytes }) => (tensor.stage === "prediction" ? sum + bytes : sum),
-      0,
-    )
     return [
       importanceMatrixOf(recipe) ? `${name} *` : name,
       size.bitsPerWeight.toFixed(2),
       formatGigabytes(size.tensorBytes),
       formatGibibytes(size.tensorBytes),
-      formatGigabytes(size.tensorBytes - predictionBytes),
+      formatGigabytes(size.tensorBytes - size.predictionBytes),
       qualityText(model, name, notes),
     ]
   })

@@ -1,7 +1,7 @@
 import { type StorageTypeName, type Tensor, tensorBytes } from "@plimsoll/specs"
 import type { AssignedTensor } from "./assigned-tensor.ts"
-import { patternMatcher } from "./llama-cpp/assign.ts"
 import { isKept } from "./llama-cpp/kept.ts"
+import { patternMatcher } from "./llama-cpp/patterns.ts"
 import type { TensorTypeRule } from "./llama-cpp/recipe.ts"
 
 /** A list of patterns and formats, for files that follow no mix: read from a header, or printed on a model card. */

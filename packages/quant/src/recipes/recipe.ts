@@ -3,8 +3,9 @@ import type { AssignedTensor } from "./assigned-tensor.ts"
 import { assignInlineTypes, type InlineRecipe } from "./inline.ts"
 import { assignLlamaCppTypes } from "./llama-cpp/assign.ts"
 import { contextOf, type ModelContext } from "./llama-cpp/context.ts"
-import { requiresImportanceMatrix } from "./llama-cpp/importance-matrix.ts"
-import { type LlamaCppRecipe, usesImportanceMatrix } from "./llama-cpp/recipe.ts"
+import { inVisitingOrder } from "./llama-cpp/category.ts"
+import { objectionTo } from "./llama-cpp/importance-matrix.ts"
+import type { LlamaCppRecipe } from "./llama-cpp/recipe.ts"
 import { assignStoredTypes, type StoredRecipe } from "./stored.ts"
 
 /** Which tensor of a model gets which format, by the tool that writes the file. */
@@ -59,12 +60,12 @@ export function typesOf(architecture: Architecture, recipe: Recipe): readonly As
  * @returns one sentence for each objection
  */
 export function objectionsTo(recipe: Recipe, tensors: readonly AssignedTensor[]): readonly string[] {
-  if (recipe.tool === "rules" || recipe.tool === "stored" || usesImportanceMatrix(recipe)) return []
-  const first = tensors.find(
-    ({ tensor, type, reason }) => reason !== "kept" && requiresImportanceMatrix(tensor.name, type, recipe.name),
-  )
-  if (!first) return []
-  return [
-    `llama-quantize refuses ${recipe.name} without an importance matrix: ${first.tensor.name} would be ${first.type}`,
-  ]
+  if (recipe.tool !== "llama.cpp") return []
+  const refused = tensors.flatMap(({ tensor, type, reason }) => {
+    const objection = reason === "kept" ? undefined : objectionTo(recipe, tensor.name, type)
+    return objection ? { name: tensor.name, objection } : []
+  })
+  // The tool stops at the first, and goes by layer and name.
+  const first = inVisitingOrder(refused)[0]
+  return first ? [first.objection] : []
 }

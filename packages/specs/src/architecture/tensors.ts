@@ -90,6 +90,76 @@ function tensorsOfLayer(layer: Layer, place: BlockPlace): readonly Tensor[] {
   )
 }
 
+/** Tensors of a model's file, those of equal layers listed once. */
+export interface TensorOutline {
+  /** What stands before the first layer and behind the last. */
+  readonly input: readonly Tensor[]
+  readonly output: readonly Tensor[]
+  /** Layer by layer, prediction layers last; equal layers share one list, named as the first of them. */
+  readonly layers: readonly (readonly Tensor[])[]
+}
+
+/** Applies the family's own names. */
+function renamed(tensors: readonly Tensor[], { names }: Architecture, inventory: Inventory): readonly Tensor[] {
+  const replacements = inventory === "gguf" ? names.ggufTensors : names.checkpoint
+  if (!replacements) return tensors
+  return tensors.map((tensor) => ({
+    ...tensor,
+    name: replacements.reduce((name, [from, to]) => name.replace(from, to), tensor.name),
+  }))
+}
+
+function layerLists(architecture: Architecture, inventory: Inventory): TensorOutline["layers"] {
+  const { hiddenSize, vocabularySize } = architecture
+  const trunk = layersOf(architecture)
+  const listing = (layers: readonly Layer[], first: number, stage: "layer" | "prediction") => {
+    const known = new Map<Layer, readonly Tensor[]>()
+    return layers.map((layer, index) => {
+      const place = { inventory, hiddenSize, vocabularySize, layer: first + index, stage }
+      const tensors = known.get(layer) ?? tensorsOfLayer(layer, place)
+      known.set(layer, tensors)
+      return tensors
+    })
+  }
+  return [
+    ...listing(trunk, 0, "layer"),
+    ...listing(predictionLayersOf(architecture, inventory), trunk.length, "prediction"),
+  ]
+}
+
+/**
+ * The tensors of the model's file without unrolling equal layers, for sums over many models.
+ *
+ * @param architecture - the model as blocks
+ * @param inventory - `"huggingFace"` for the published checkpoint, `"gguf"` for what llama.cpp's converter makes of it
+ * @returns lists that equal layers share; a shared list has the names and the layer of the first that it stands for
+ * @example
+ * ```ts
+ * const { layers } = outlineOf(glm45Air.architecture, "gguf")
+ * layers.length // 47
+ * new Set(layers).size // 3: one dense, 45 with experts, one that predicts further tokens
+ * ```
+ */
+export function outlineOf(architecture: Architecture, inventory: Inventory): TensorOutline {
+  const lists = layerLists(architecture, inventory)
+  const withNames = new Map([...new Set(lists)].map((list) => [list, renamed(list, architecture, inventory)]))
+  return {
+    input: renamed(inputTensors(architecture, inventory), architecture, inventory),
+    output: renamed(outputTensors(architecture, inventory), architecture, inventory),
+    layers: lists.map((list) => withNames.get(list) ?? list),
+  }
+}
+
+/** The list as it stands in another layer. */
+function inLayer(tensors: readonly Tensor[], layer: number, inventory: Inventory): readonly Tensor[] {
+  const prefix = inventory === "gguf" ? "blk." : "model.layers."
+  return tensors.map((tensor) =>
+    tensor.layer === undefined || tensor.layer === layer
+      ? tensor
+      : { ...tensor, layer, name: tensor.name.replace(`${prefix}${tensor.layer}.`, `${prefix}${layer}.`) },
+  )
+}
+
 /**
  * Every tensor of the model's file, in the order of the model.
  *
@@ -103,22 +173,7 @@ function tensorsOfLayer(layer: Layer, place: BlockPlace): readonly Tensor[] {
  * ```
  */
 export function tensorsOf(architecture: Architecture, inventory: Inventory): readonly Tensor[] {
-  const { hiddenSize, vocabularySize } = architecture
-  const trunk = layersOf(architecture)
-  const place = { inventory, hiddenSize, vocabularySize }
-  const tensors: readonly Tensor[] = [
-    ...inputTensors(architecture, inventory),
-    ...trunk.flatMap((layer, index) => tensorsOfLayer(layer, { ...place, layer: index, stage: "layer" })),
-    ...predictionLayersOf(architecture, inventory).flatMap((layer, index) =>
-      tensorsOfLayer(layer, { ...place, layer: trunk.length + index, stage: "prediction" }),
-    ),
-    ...outputTensors(architecture, inventory),
-  ]
-  const { checkpoint, ggufTensors } = architecture.names
-  const renamed = inventory === "gguf" ? ggufTensors : checkpoint
-  if (!renamed) return tensors
-  return tensors.map((tensor) => ({
-    ...tensor,
-    name: renamed.reduce((name, [from, to]) => name.replace(from, to), tensor.name),
-  }))
+  const layers = layerLists(architecture, inventory).flatMap((list, layer) => inLayer(list, layer, inventory))
+  const tensors = [...inputTensors(architecture, inventory), ...layers, ...outputTensors(architecture, inventory)]
+  return renamed(tensors, architecture, inventory)
 }

@@ -1,4 +1,4 @@
-import { fileSizeOf } from "@plimsoll/quant"
+import { fileSizeOf, typesOf } from "@plimsoll/quant"
 import { f16, q4KM } from "@plimsoll/quant/recipes"
 import { architectureFromConfig } from "@plimsoll/specs"
 import { describe, expect, it } from "vitest"
@@ -59,7 +59,7 @@ describe("padding", () => {
     // A norm of 65 columns takes 260 bytes: 288 on the host, 384 on the device.
     const odd = architectureFromConfig({ ...tinyConfig, hidden_size: 65, head_dim: 32 })
     const loadedOnHost = loadWeights({ model: { architecture: odd }, recipe: f16 }, onHost)
-    const tensors = fileSizeOf(odd, f16).tensors.map(({ bytes }) => bytes)
+    const tensors = typesOf(odd, f16).map(({ bytes }) => bytes)
     expect(loadedOnHost.hostBytes).toBe(tensors.reduce((sum, bytes) => sum + Math.ceil(bytes / 32) * 32, 0))
     const loaded = loadWeights({ model: { architecture: odd }, recipe: f16 }, onDevice)
     const beside = tensors.slice(1).reduce((sum, bytes) => sum + Math.ceil(bytes / 128) * 128, 0)

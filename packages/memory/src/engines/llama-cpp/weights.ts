@@ -1,4 +1,4 @@
-import { type FileSize, fileSizeOf, type Recipe } from "@plimsoll/quant"
+import { type AssignedTensor, type Recipe, typesOf } from "@plimsoll/quant"
 import type { Architecture, Tensor } from "@plimsoll/specs"
 import { keptFor, remember } from "../../remember.ts"
 import type { MemoryRequest } from "../../request.ts"
@@ -14,12 +14,14 @@ export interface LoadedWeights {
   readonly hostTensors: number
 }
 
-const known = new WeakMap<Architecture, WeakMap<Recipe, FileSize>>()
+type StoredFile = readonly AssignedTensor[]
+
+const known = new WeakMap<Architecture, WeakMap<Recipe, StoredFile>>()
 
 /** The file's tensors; a search over contexts or devices asks for the same file again and again. */
-function fileOf(architecture: Architecture, recipe: Recipe): FileSize {
-  const ofArchitecture = keptFor(known, architecture, () => new WeakMap<Recipe, FileSize>())
-  return keptFor(ofArchitecture, recipe, () => fileSizeOf(architecture, recipe))
+function fileOf(architecture: Architecture, recipe: Recipe): StoredFile {
+  const ofArchitecture = keptFor(known, architecture, () => new WeakMap<Recipe, StoredFile>())
+  return keptFor(ofArchitecture, recipe, () => typesOf(architecture, recipe))
 }
 
 export interface LoadOptions {
@@ -28,7 +30,7 @@ export interface LoadOptions {
   readonly loadPredictionLayers: boolean
 }
 
-const knownLoads = new WeakMap<FileSize, Map<string, LoadedWeights>>()
+const knownLoads = new WeakMap<StoredFile, Map<string, LoadedWeights>>()
 const mostLoads = 16
 
 /** Rows of the embedding are looked up on the host, whatever is offloaded (as v0.5.0 src/llama-model.cpp:1534). */
@@ -48,13 +50,13 @@ export function loadWeights(request: Pick<MemoryRequest, "model" | "recipe">, op
   return remember(ofFile, key, mostLoads, () => load(file, architecture, options))
 }
 
-function load(file: FileSize, architecture: Architecture, options: LoadOptions): LoadedWeights {
+function load(file: StoredFile, architecture: Architecture, options: LoadOptions): LoadedWeights {
   const { loadsUnasked = () => false, copiesTiedHead } = departuresOf(architecture)
   const copiesTable = architecture.tiedEmbeddings && architecture.head !== "none" && architecture.head !== "pooler"
   const { device, host } = options
   const sum = { deviceBytes: 0, hostBytes: 0, notLoadedBytes: 0, deviceTensors: 0, hostTensors: 0 }
   const padded = (backend: Backend, bytes: number) => Math.ceil(bytes / backend.alignment) * backend.alignment
-  for (const { tensor, type, bytes } of file.tensors) {
+  for (const { tensor, type, bytes } of file) {
     if (tensor.stage === "prediction" && !options.loadPredictionLayers && !loadsUnasked(tensor.name)) {
       sum.notLoadedBytes += bytes
       continue
@@ -73,5 +75,5 @@ function load(file: FileSize, architecture: Architecture, options: LoadOptions):
       sum.deviceTensors += 1
     }
   }
-  return { ...sum, fileBytes: file.tensorBytes }
+  return { ...sum, fileBytes: file.reduce((total, { bytes }) => total + bytes, 0) }
 }

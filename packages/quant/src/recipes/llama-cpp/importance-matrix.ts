@@ -1,6 +1,8 @@
 import type { StorageTypeName } from "@plimsoll/specs"
-import { categoryOf } from "./category.ts"
-import type { FileTypeName } from "./recipe.ts"
+import { type Category, categoryOf } from "./category.ts"
+import { type FileTypeName, type LlamaCppRecipe, usesImportanceMatrix } from "./recipe.ts"
+import { nameIn, type SeenModel } from "./seen-model.ts"
+import { visitDistinctTypes, visitTypes } from "./visit.ts"
 
 const needMatrix: ReadonlySet<StorageTypeName> = new Set(["iq3_xxs", "iq2_xxs", "iq2_xs", "iq2_s", "iq1_m", "iq1_s"])
 
@@ -8,8 +10,28 @@ const needMatrix: ReadonlySet<StorageTypeName> = new Set(["iq3_xxs", "iq2_xxs", 
  * True where llama.cpp refuses to quantize this tensor without an importance matrix, as v0.5.0
  * src/llama-quant.cpp:822.
  */
-export function requiresImportanceMatrix(name: string, type: StorageTypeName, mix: FileTypeName): boolean {
-  const category = categoryOf(name)
+function requiresImportanceMatrix(category: Category, type: StorageTypeName, mix: FileTypeName): boolean {
   if (category === "embedding" || category === "output") return false
   return needMatrix.has(type) || (type === "q2_k" && mix === "Q2_K_S")
+}
+
+/** One sentence where the quantizer refuses the tensor for want of a matrix. */
+export function objectionTo(recipe: LlamaCppRecipe, name: string, type: StorageTypeName): string | undefined {
+  if (usesImportanceMatrix(recipe) || !requiresImportanceMatrix(categoryOf(name), type, recipe.name)) return undefined
+  return `llama-quantize refuses ${recipe.name} without an importance matrix: ${name} would be ${type}`
+}
+
+/** One sentence for the first tensor that is refused, in the quantizer's order. */
+export function objectionsByRules(model: SeenModel, recipe: LlamaCppRecipe): readonly string[] {
+  if (usesImportanceMatrix(recipe)) return []
+  let isRefused = false
+  visitDistinctTypes(model, recipe, (seen, { type }) => {
+    isRefused ||= !seen.kept && requiresImportanceMatrix(seen.category, type, recipe.name)
+  })
+  let first: string | undefined
+  if (isRefused)
+    visitTypes(model, recipe, (seen, { type }, layer) => {
+      if (!seen.kept) first ??= objectionTo(recipe, nameIn(seen, layer), type)
+    })
+  return first ? [first] : []
 }

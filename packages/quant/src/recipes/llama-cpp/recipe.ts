@@ -1,4 +1,5 @@
 import type { StorageTypeName } from "@plimsoll/specs"
+import type { RuleVersion } from "./rules/version.ts"
 
 /** Names of llama.cpp's file types, as `llama-quantize` takes them (v0.5.0 tools/quantize/quantize.cpp:34). */
 export type FileTypeName =
@@ -44,6 +45,8 @@ export type Variant = "bartowski-L" | "unsloth-L"
 /** A pattern that is searched in a tensor's name, and the format of what it finds. */
 export type TensorTypeRule = readonly [pattern: string, type: StorageTypeName]
 
+export type { RuleVersion } from "./rules/version.ts"
+
 /** A mix of llama.cpp's `llama-quantize`: which tensor gets which format. */
 export interface LlamaCppRecipe {
   readonly tool: "llama.cpp"
@@ -57,8 +60,8 @@ export interface LlamaCppRecipe {
    * Absent: true for the IQ mixes and for Q2_K_S, which cannot do without, false for others.
    */
   readonly importanceMatrix?: boolean | undefined
-  /** `"2025-01"`: files made before fused projections counted as values. Absent: llama.cpp v0.5.0. */
-  readonly rules?: "2025-01" | "current" | undefined
+  /** Which state of llama.cpp made the file; see `ruleVersions`. Absent: llama.cpp v0.5.0. */
+  readonly rules?: RuleVersion | undefined
   readonly variant?: Variant | undefined
   /** `--tensor-type`: the first pattern that matches decides. */
   readonly tensorTypes?: readonly TensorTypeRule[] | undefined

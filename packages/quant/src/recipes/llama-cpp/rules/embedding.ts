@@ -1,6 +1,8 @@
 import { type StorageTypeName, storageTypes } from "@plimsoll/specs"
+import type { Category } from "../category.ts"
 import type { FileTypeName } from "../recipe.ts"
 import type { RuleTable } from "./rule.ts"
+import type { RuleVersion } from "./version.ts"
 
 /** Mixes coarse enough that a 5-bit head is in proportion. */
 const coarse: ReadonlySet<FileTypeName> = new Set(["IQ1_S", "IQ1_M", "IQ2_XXS", "IQ2_XS", "IQ2_S", "IQ2_M", "IQ3_XXS"])
@@ -33,4 +35,13 @@ export const embeddingRules: RuleTable = {
   TQ1_0: "q4_k",
   TQ2_0: "q4_k",
   Q2_0: "q4_k",
+}
+
+/**
+ * True for the output head, and for embedding tables where the file has no head. Until spring 2026 that was one table,
+ * told by its name, and in 2023 none.
+ */
+export function isHead(category: Category, name: string, tied: boolean, rules: RuleVersion): boolean {
+  if (category !== "embedding" || !tied) return category === "output"
+  return rules === "current" || (rules === "2025-01" && name === "token_embd.weight")
 }

@@ -66,3 +66,21 @@ export function whereMoreBits(type: StorageTypeName): Rule {
 export function inFirstEighth(type: StorageTypeName): Rule {
   return (situation) => (isInFirstEighth(situation) ? type : undefined)
 }
+
+/**
+ * All that rules ask of an index, as a number: layers with equal places get equal formats from every mix.
+ *
+ * @param index - which of its category the tensor is
+ * @param count - how many there are
+ */
+export function placeOf(index: number, count: number): number {
+  const first = Math.floor(count / 8)
+  return (
+    (index < 2 ? 1 : 0) +
+    (index < 4 ? 2 : 0) +
+    (index < Math.floor(count / 16) ? 4 : 0) +
+    (index < first ? 8 : 0) +
+    (index >= Math.floor((7 * count) / 8) ? 16 : 0) +
+    ((index - first) % 3 === 2 ? 32 : 0)
+  )
+}

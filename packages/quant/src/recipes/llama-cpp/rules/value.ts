@@ -35,7 +35,7 @@ export function valueType(
 }
 
 /**
- * Fused query, key and value projections until the summer of 2026. Since then they follow the values, and
+ * Fused query, key and value projections until spring 2026. Since then they follow the values, and
  * what remains of these rules in llama.cpp v0.5.0 (src/llama-quant.cpp:655) is never reached.
  */
 export const oldFusedRules: RuleTable = {
