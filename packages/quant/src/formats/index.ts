@@ -1,8 +1,29 @@
-export { bf16, f16, f32 } from "./floats.ts"
-export type { BlockField, Format } from "./format.ts"
-export { formatByName, formats } from "./formats.ts"
-export { iq1M, iq1S, iq2S, iq2XS, iq2XXS, iq3S, iq3XXS } from "./grid-blocks.ts"
-export { q2K, q3K, q4K, q5K, q6K } from "./k-blocks.ts"
-export { q10, q20, q40, q41, q50, q51, q80 } from "./plain-blocks.ts"
-export { e2m1Values, iq4NL, iq4XS, mxfp4, nonLinearValues, nvfp4 } from "./table-blocks.ts"
-export { tq10, tq20 } from "./ternary-blocks.ts"
+export * from "./cache/index.ts"
+export { type FormatKind, type FormatSummary, findFormat, formatCatalogue } from "./catalogue.ts"
+export { awq } from "./checkpoint/awq.ts"
+export { bitsAndBytesInt8, fourBitPacking } from "./checkpoint/bitsandbytes.ts"
+export { packedIntegers } from "./checkpoint/compressed-tensors.ts"
+export { type Exl2Band, exl2Average, exl2Bands } from "./checkpoint/exl2.ts"
+export { exl3 } from "./checkpoint/exl3.ts"
+export { plain } from "./checkpoint/float.ts"
+export { fp8Block, fp8Channel, fp8Tensor } from "./checkpoint/fp8.ts"
+export { gptq } from "./checkpoint/gptq.ts"
+export { type HqqBits, type HqqOptions, hqq, hqqBits } from "./checkpoint/hqq.ts"
+export { int8Channel } from "./checkpoint/int8.ts"
+export {
+  isMlxQuantization,
+  type MlxMode,
+  type MlxQuantization,
+  mlxDefaults,
+  mlxModes,
+  mlxPacking,
+  mlxPackingName,
+} from "./checkpoint/mlx.ts"
+export { mxfp4Packed, mxfp8 } from "./checkpoint/mxfp.ts"
+export { nvfp4Packed } from "./checkpoint/nvfp4.ts"
+export type { Packing, PackingFamily, StoredPart } from "./checkpoint/packing.ts"
+export { formatBytes } from "./format-bytes.ts"
+export { forkFormats, formatByName, formats, ggufFormats, interleavedFormats, otherFormats } from "./formats.ts"
+export * from "./ggml/index.ts"
+export * from "./ik-llama/index.ts"
+export { packings } from "./packings.ts"

@@ -1,14 +1,6 @@
 import { PlimsollError } from "../errors.ts"
-
-/** How ggml stores the numbers of a row: in blocks of `blockSize` elements that take `blockBytes` bytes each. */
-export interface StorageType {
-  /** `ggml_type` in GGUF files. */
-  readonly id: number
-  /** Elements in a block; 1 where each number stands alone. */
-  readonly blockSize: number
-  /** Bytes of a block. */
-  readonly blockBytes: number
-}
+import { type ForkStorageTypeName, forkStorageTypes } from "./fork-storage-types.ts"
+import type { StorageType } from "./storage-type.ts"
 
 /** GGML's storage types, by ggml's names in lower case (as llama.cpp v0.5.0 ggml/src/ggml.c:632). */
 export const storageTypes = {
@@ -49,7 +41,50 @@ export const storageTypes = {
   q2_0: { id: 42, blockSize: 64, blockBytes: 18 },
 } as const satisfies Readonly<Record<string, StorageType>>
 
+/** A type that llama.cpp reads; what engines and recipes of llama.cpp take. */
 export type StorageTypeName = keyof typeof storageTypes
+
+/** Any type that a GGUF file may have, of llama.cpp or of a fork. */
+export type GgufTypeName = StorageTypeName | ForkStorageTypeName
+
+/** Whether a name is one of GGUF's types, of llama.cpp or of a fork. */
+export function isGgufType(name: string): name is GgufTypeName {
+  return Object.hasOwn(storageTypes, name) || Object.hasOwn(forkStorageTypes, name)
+}
+
+/** False for types that only a fork of llama.cpp reads. */
+export function isMainlineType(type: GgufTypeName): type is StorageTypeName {
+  return Object.hasOwn(storageTypes, type)
+}
+
+/**
+ * Blocks of a storage type, of llama.cpp or of a fork.
+ *
+ * @throws PlimsollError `UNKNOWN_STORAGE_TYPE`
+ * @example
+ * ```ts
+ * storageTypeOf("iq4_ks").rowHeaderBytes // 4
+ * ```
+ */
+export function storageTypeOf(type: GgufTypeName): StorageType {
+  if (isMainlineType(type)) return storageTypes[type]
+  if (Object.hasOwn(forkStorageTypes, type)) return forkStorageTypes[type]
+  throw new PlimsollError("UNKNOWN_STORAGE_TYPE", `expected a storage type of ggml, got "${String(type)}"`)
+}
+
+/**
+ * The type that GGUF files mean by a number, or `undefined` for a number that neither llama.cpp nor a known fork has.
+ *
+ * @example
+ * ```ts
+ * storageTypeById(12) // "q4_k"
+ * storageTypeById(139) // "iq4_k"
+ * ```
+ */
+export function storageTypeById(id: number): GgufTypeName | undefined {
+  const names = [...Object.keys(storageTypes), ...Object.keys(forkStorageTypes)] as GgufTypeName[]
+  return names.find((name) => storageTypeOf(name).id === id)
+}
 
 /**
  * Bytes of one row.
@@ -59,18 +94,17 @@ export type StorageTypeName = keyof typeof storageTypes
  * @example
  * ```ts
  * rowBytes("q8_0", 4096) // 4352
+ * rowBytes("iq4_ks", 4096) // 2180, four of them the row's scale
  * ```
  */
-export function rowBytes(type: StorageTypeName, elements: number): number {
-  if (!Object.hasOwn(storageTypes, type))
-    throw new PlimsollError("UNKNOWN_STORAGE_TYPE", `expected a storage type of ggml, got "${type}"`)
-  const { blockSize, blockBytes } = storageTypes[type]
+export function rowBytes(type: GgufTypeName, elements: number): number {
+  const { blockSize, blockBytes, rowHeaderBytes = 0 } = storageTypeOf(type)
   if (elements % blockSize !== 0 || elements < 0)
     throw new PlimsollError(
       "INVALID_SHAPE",
       `expected a row in blocks of ${blockSize} for ${type}, got ${elements} elements`,
     )
-  return (elements / blockSize) * blockBytes
+  return rowHeaderBytes + (elements / blockSize) * blockBytes
 }
 
 /**
@@ -83,7 +117,8 @@ export function rowBytes(type: StorageTypeName, elements: number): number {
  * tensorBytes("q4_k", [4096, 14336]) // 33030144
  * ```
  */
-export function tensorBytes(type: StorageTypeName, shape: readonly number[]): number {
+export function tensorBytes(type: GgufTypeName, shape: readonly number[]): number {
   const [row = 1, ...rest] = shape
-  return rest.reduce((bytes, size) => bytes * size, rowBytes(type, row))
+  const { tensorTailBytes = 0 } = storageTypeOf(type)
+  return rest.reduce((bytes, size) => bytes * size, rowBytes(type, row)) + tensorTailBytes
 }

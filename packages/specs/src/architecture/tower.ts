@@ -135,8 +135,16 @@ function projectorTensors(part: ProjectorPart): readonly TowerTensors[] {
     : linear(part.outputs, part.inputs, part.bias, count, "projector")
 }
 
-/** The tensors of a tower's checkpoint, those of one shape together; `undefined` where its shape is unknown. */
-function towerTensors({ shape }: Tower): readonly TowerTensors[] | undefined {
+/**
+ * The tensors of a tower's checkpoint, those of one shape together.
+ *
+ * @returns `undefined` where the tower's shape is unknown
+ * @example
+ * ```ts
+ * towerTensors(tower)?.[0] // { shape: [1152, 3, 14, 14], count: 1, role: "patch" }
+ * ```
+ */
+export function towerTensors({ shape }: Tower): readonly TowerTensors[] | undefined {
   if (!shape) return undefined
   const { hiddenSize: width, patch, firstNorm, lastNorm } = shape
   return [

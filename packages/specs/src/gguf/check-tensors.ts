@@ -1,13 +1,9 @@
-import { type StorageTypeName, storageTypes, tensorBytes } from "../architecture/storage-types.ts"
+import { storageTypeById, storageTypeOf, tensorBytes } from "../architecture/storage-types.ts"
 import { elementsOf } from "../architecture/tensor.ts"
 import { describe } from "../describe.ts"
 import { headerLimits } from "../files/header-limits.ts"
 import type { GgufHeader, GgufTensor } from "./header.ts"
 import { invalidGguf } from "./invalid.ts"
-
-const typeById: ReadonlyMap<number, StorageTypeName> = new Map(
-  Object.entries(storageTypes).map(([name, { id }]) => [id, name as StorageTypeName]),
-)
 
 /** Sizes that are whole and positive, and whose product is an exact integer. */
 function checkShape({ name, shape }: GgufTensor, where: string): void {
@@ -22,9 +18,9 @@ function checkShape({ name, shape }: GgufTensor, where: string): void {
 
 /** Bytes of a tensor's data; `undefined` for a type of number that this version does not know. */
 function dataBytes(tensor: GgufTensor, where: string): number | undefined {
-  const type = typeById.get(tensor.type)
+  const type = storageTypeById(tensor.type)
   if (!type) return undefined
-  const { blockSize } = storageTypes[type]
+  const { blockSize } = storageTypeOf(type)
   const row = tensor.shape[0] ?? 1
   if (row % blockSize !== 0)
     throw invalidGguf(where, `rows in blocks of ${blockSize} for ${describe(tensor.name)} in ${type}`, `rows of ${row}`)

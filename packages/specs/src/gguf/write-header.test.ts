@@ -4,8 +4,10 @@ import { join } from "node:path"
 import { gguf } from "@huggingface/gguf"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { storageTypes, tensorBytes } from "../architecture/storage-types.ts"
+import { forkStorageTypes } from "../architecture/fork-storage-types.ts"
+import { storageTypeById, storageTypeOf, storageTypes, tensorBytes } from "../architecture/storage-types.ts"
 import type { GgufMetadata, GgufScalar } from "./metadata.ts"
+import { readGgufHeader } from "./read-header.ts"
 import { type GgufHeaderPlan, writeGgufHeader } from "./write-header.ts"
 
 /** An independent reader of the format: Hugging Face's. It reads files, so one is made. */
@@ -150,4 +152,21 @@ test.each<[string, GgufHeaderPlan]>([
   ],
 ])("refuses: %s", (message, plan) => {
   expect(() => writeGgufHeader(plan)).toThrow(message)
+})
+
+test("types of a fork are written and read back, with what stands once a row", async () => {
+  const tensors = Object.keys(forkStorageTypes).map((name, index) => {
+    const type = name as keyof typeof forkStorageTypes
+    return { name: `tensor.${index}`, shape: [2 * storageTypeOf(type).blockSize, 32], type }
+  })
+  const { bytes, fileBytes, dataOffset } = writeGgufHeader({ metadata: {}, tensors })
+  const file = new Uint8Array(fileBytes)
+  file.set(bytes)
+  const header = await readGgufHeader(new Blob([file]))
+  expect(header.tensors.map(({ type }) => storageTypeById(type))).toEqual(tensors.map(({ type }) => type))
+  const padded = tensors.map(({ type, shape }) => Math.ceil(tensorBytes(type, shape) / 32) * 32)
+  expect(fileBytes - dataOffset).toBe(padded.reduce((sum, size) => sum + size))
+  // The last tensor's bytes are known, so that a file without them is told.
+  const cut = file.slice(0, fileBytes - (padded.at(-1) ?? 0))
+  await expect(readGgufHeader(new Blob([cut]))).rejects.toThrow("the file is cut off")
 })

@@ -1,4 +1,4 @@
-import { type StorageTypeName, storageTypes, tensorBytes } from "../architecture/storage-types.ts"
+import { type GgufTypeName, isGgufType, storageTypeOf, tensorBytes } from "../architecture/storage-types.ts"
 import { PlimsollError } from "../errors.ts"
 import { byteWriter } from "./byte-writer.ts"
 import { type GgufMetadata, writeValue } from "./metadata.ts"
@@ -8,7 +8,8 @@ export interface GgufTensorPlan {
   readonly name: string
   /** Row length first, as ggml writes it; up to four sizes. */
   readonly shape: readonly number[]
-  readonly type: StorageTypeName
+  /** Of llama.cpp or of a fork; a fork's file is read by that fork alone. */
+  readonly type: GgufTypeName
 }
 
 export interface GgufHeaderPlan {
@@ -75,7 +76,7 @@ export function writeGgufHeader({ metadata, tensors, alignment }: GgufHeaderPlan
     writer.string(tensor.name)
     writer.uint32(shape.length)
     for (const size of shape) writer.uint64(size)
-    writer.uint32(storageTypes[tensor.type].id)
+    writer.uint32(storageTypeOf(tensor.type).id)
     writer.uint64(offset)
     offset += Math.ceil(tensorBytes(tensor.type, shape) / step) * step
   }
@@ -108,7 +109,7 @@ function checkTensor({ name, shape, type }: GgufTensorPlan, names: Set<string>):
       "INVALID_GGUF",
       `expected a tensor name of 1 to ${longestName} bytes, got ${length}: "${name}"`,
     )
-  if (!Object.hasOwn(storageTypes, type))
+  if (!isGgufType(type))
     throw new PlimsollError("UNKNOWN_STORAGE_TYPE", `${name}: expected a storage type of ggml, got "${type}"`)
   const sizesAreWhole = shape.every((size) => Number.isSafeInteger(size) && size > 0)
   if (!sizesAreWhole || shape.length === 0 || shape.length > mostDimensions)

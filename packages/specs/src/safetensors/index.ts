@@ -6,6 +6,6 @@ export type {
   SafetensorsIndex,
   SafetensorsTensor,
 } from "./checkpoint.ts"
-export type { SafetensorsDataType } from "./data-types.ts"
+export { dataTypeBits, type SafetensorsDataType } from "./data-types.ts"
 export { readSafetensors } from "./read-checkpoint.ts"
 export { type CheckpointSize, type CheckpointWeight, sizeOfCheckpoint, weightsOf } from "./weights.ts"

@@ -15,7 +15,7 @@ function codes(count: number): BlockField {
   return { name: "qs", bits: 4, count, meaning: "codes" }
 }
 
-export const iq4NL: Format = {
+export const iq4NL: Format<"iq4_nl"> = {
   name: "iq4_nl",
   blockSize: 32,
   bitsPerWeight: 4.5,
@@ -25,7 +25,7 @@ export const iq4NL: Format = {
   source: "ggml/src/ggml-common.h:448",
 }
 
-export const iq4XS: Format = {
+export const iq4XS: Format<"iq4_xs"> = {
   name: "iq4_xs",
   blockSize: 256,
   bitsPerWeight: 4.25,
@@ -40,7 +40,7 @@ export const iq4XS: Format = {
   source: "ggml/src/ggml-common.h:454",
 }
 
-export const mxfp4: Format = {
+export const mxfp4: Format<"mxfp4"> = {
   name: "mxfp4",
   blockSize: 32,
   bitsPerWeight: 4.25,
@@ -50,7 +50,7 @@ export const mxfp4: Format = {
   source: "ggml/src/ggml-common.h:215",
 }
 
-export const nvfp4: Format = {
+export const nvfp4: Format<"nvfp4"> = {
   name: "nvfp4",
   blockSize: 64,
   bitsPerWeight: 4.5,

@@ -2,7 +2,7 @@ import { type Format, scale } from "./format.ts"
 
 // Three values per weight, for models that were trained to them.
 
-export const tq20: Format = {
+export const tq20: Format<"tq2_0"> = {
   name: "tq2_0",
   blockSize: 256,
   bitsPerWeight: 2.0625,
@@ -12,7 +12,7 @@ export const tq20: Format = {
   source: "ggml/src/ggml-common.h:284",
 }
 
-export const tq10: Format = {
+export const tq10: Format<"tq1_0"> = {
   name: "tq1_0",
   blockSize: 256,
   bitsPerWeight: 1.6875,

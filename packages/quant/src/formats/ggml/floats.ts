@@ -1,6 +1,6 @@
 import type { Format } from "./format.ts"
 
-export const f32: Format = {
+export const f32: Format<"f32"> = {
   name: "f32",
   blockSize: 1,
   bitsPerWeight: 32,
@@ -10,7 +10,7 @@ export const f32: Format = {
   source: "ggml/src/ggml.c:632",
 }
 
-export const f16: Format = {
+export const f16: Format<"f16"> = {
   name: "f16",
   blockSize: 1,
   bitsPerWeight: 16,
@@ -20,7 +20,7 @@ export const f16: Format = {
   source: "ggml/src/ggml.c:632",
 }
 
-export const bf16: Format = {
+export const bf16: Format<"bf16"> = {
   name: "bf16",
   blockSize: 1,
   bitsPerWeight: 16,

@@ -4,7 +4,7 @@ import { type BlockField, type Format, scale } from "./format.ts"
 
 const scalesOf16: BlockField = { name: "scales", bits: 4, count: 16, meaning: "scale of each group of 16" }
 
-export const iq3S: Format = {
+export const iq3S: Format<"iq3_s"> = {
   name: "iq3_s",
   blockSize: 256,
   bitsPerWeight: 3.4375,
@@ -20,7 +20,7 @@ export const iq3S: Format = {
   source: "ggml/src/ggml-common.h:415",
 }
 
-export const iq3XXS: Format = {
+export const iq3XXS: Format<"iq3_xxs"> = {
   name: "iq3_xxs",
   blockSize: 256,
   bitsPerWeight: 3.0625,
@@ -35,7 +35,7 @@ export const iq3XXS: Format = {
   source: "ggml/src/ggml-common.h:407",
 }
 
-export const iq2S: Format = {
+export const iq2S: Format<"iq2_s"> = {
   name: "iq2_s",
   blockSize: 256,
   bitsPerWeight: 2.5625,
@@ -51,7 +51,7 @@ export const iq2S: Format = {
   source: "ggml/src/ggml-common.h:396",
 }
 
-export const iq2XS: Format = {
+export const iq2XS: Format<"iq2_xs"> = {
   name: "iq2_xs",
   blockSize: 256,
   bitsPerWeight: 2.3125,
@@ -66,7 +66,7 @@ export const iq2XS: Format = {
   source: "ggml/src/ggml-common.h:388",
 }
 
-export const iq2XXS: Format = {
+export const iq2XXS: Format<"iq2_xxs"> = {
   name: "iq2_xxs",
   blockSize: 256,
   bitsPerWeight: 2.0625,
@@ -81,7 +81,7 @@ export const iq2XXS: Format = {
   source: "ggml/src/ggml-common.h:381",
 }
 
-export const iq1M: Format = {
+export const iq1M: Format<"iq1_m"> = {
   name: "iq1_m",
   blockSize: 256,
   bitsPerWeight: 1.75,
@@ -96,7 +96,7 @@ export const iq1M: Format = {
   source: "ggml/src/ggml-common.h:433",
 }
 
-export const iq1S: Format = {
+export const iq1S: Format<"iq1_s"> = {
   name: "iq1_s",
   blockSize: 256,
   bitsPerWeight: 1.5625,

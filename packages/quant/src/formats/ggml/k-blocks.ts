@@ -10,7 +10,7 @@ const scalesAndMinima: BlockField = {
   meaning: "scale and minimum of each group of 32",
 }
 
-export const q6K: Format = {
+export const q6K: Format<"q6_k"> = {
   name: "q6_k",
   blockSize: 256,
   bitsPerWeight: 6.5625,
@@ -25,7 +25,7 @@ export const q6K: Format = {
   source: "ggml/src/ggml-common.h:362",
 }
 
-export const q5K: Format = {
+export const q5K: Format<"q5_k"> = {
   name: "q5_k",
   blockSize: 256,
   bitsPerWeight: 5.5,
@@ -41,7 +41,7 @@ export const q5K: Format = {
   source: "ggml/src/ggml-common.h:344",
 }
 
-export const q4K: Format = {
+export const q4K: Format<"q4_k"> = {
   name: "q4_k",
   blockSize: 256,
   bitsPerWeight: 4.5,
@@ -51,7 +51,7 @@ export const q4K: Format = {
   source: "ggml/src/ggml-common.h:327",
 }
 
-export const q3K: Format = {
+export const q3K: Format<"q3_k"> = {
   name: "q3_k",
   blockSize: 256,
   bitsPerWeight: 3.4375,
@@ -66,7 +66,7 @@ export const q3K: Format = {
   source: "ggml/src/ggml-common.h:315",
 }
 
-export const q2K: Format = {
+export const q2K: Format<"q2_k"> = {
   name: "q2_k",
   blockSize: 256,
   bitsPerWeight: 2.625,

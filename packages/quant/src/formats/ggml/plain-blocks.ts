@@ -2,17 +2,17 @@ import { type Format, minimum, scale } from "./format.ts"
 
 // One scale for each block, weights in equal steps.
 
-export const q80: Format = {
+export const q80: Format<"q8_0"> = {
   name: "q8_0",
   blockSize: 32,
   bitsPerWeight: 8.5,
   layout: [scale, { name: "qs", bits: 8, count: 32, meaning: "signed codes" }],
   decode: "x = d * q, q from -128 to 127",
-  importanceMatrix: "optional",
+  importanceMatrix: "unused",
   source: "ggml/src/ggml-common.h:252",
 }
 
-export const q51: Format = {
+export const q51: Format<"q5_1"> = {
   name: "q5_1",
   blockSize: 32,
   bitsPerWeight: 6,
@@ -27,7 +27,7 @@ export const q51: Format = {
   source: "ggml/src/ggml-common.h:238",
 }
 
-export const q50: Format = {
+export const q50: Format<"q5_0"> = {
   name: "q5_0",
   blockSize: 32,
   bitsPerWeight: 5.5,
@@ -41,7 +41,7 @@ export const q50: Format = {
   source: "ggml/src/ggml-common.h:230",
 }
 
-export const q41: Format = {
+export const q41: Format<"q4_1"> = {
   name: "q4_1",
   blockSize: 32,
   bitsPerWeight: 5,
@@ -51,7 +51,7 @@ export const q41: Format = {
   source: "ggml/src/ggml-common.h:202",
 }
 
-export const q40: Format = {
+export const q40: Format<"q4_0"> = {
   name: "q4_0",
   blockSize: 32,
   bitsPerWeight: 4.5,
@@ -61,22 +61,22 @@ export const q40: Format = {
   source: "ggml/src/ggml-common.h:195",
 }
 
-export const q20: Format = {
+export const q20: Format<"q2_0"> = {
   name: "q2_0",
   blockSize: 64,
   bitsPerWeight: 2.25,
   layout: [scale, { name: "qs", bits: 2, count: 64, meaning: "codes" }],
   decode: "x = d * (q - 1), q from 0 to 3",
-  importanceMatrix: "optional",
+  importanceMatrix: "unused",
   source: "ggml/src/ggml-common.h:188",
 }
 
-export const q10: Format = {
+export const q10: Format<"q1_0"> = {
   name: "q1_0",
   blockSize: 128,
   bitsPerWeight: 1.125,
   layout: [scale, { name: "qs", bits: 1, count: 128, meaning: "signs" }],
   decode: "x = q ? d : -d",
-  importanceMatrix: "optional",
+  importanceMatrix: "unused",
   source: "ggml/src/ggml-common.h:181",
 }

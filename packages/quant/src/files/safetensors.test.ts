@@ -1,0 +1,92 @@
+import { dataTypeBits, type SafetensorsDataType } from "@plimsoll/specs"
+import { qwen257B } from "@plimsoll/specs/models"
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { publishedIndexBytes, publishedShards } from "../../test/published-checkpoints.ts"
+import { fileTensorsOf } from "../recipes/checkpoint/file-tensors.ts"
+import { storedModulesOf } from "../recipes/checkpoint/modules.ts"
+import { checkpointSizeOf } from "../recipes/checkpoint/size.ts"
+import { unquantized } from "../recipes/native/recipe.ts"
+import { type FileTensor, headerBytesOf, indexBytesOf, shardsOf } from "./safetensors.ts"
+
+test("every file of a published checkpoint has its size to the byte", () => {
+  const { shards, fileBytes } = checkpointSizeOf(qwen257B.architecture, unquantized("BF16"), {
+    maximumShardBytes: 4_000_000_000,
+  })
+  expect(shards.map(({ bytes }) => bytes)).toEqual([...publishedShards])
+  expect(fileBytes).toBe(publishedShards.reduce((sum, bytes) => sum + bytes, 0))
+})
+
+test("so has its index", () => {
+  const tensors = fileTensorsOf(storedModulesOf(qwen257B.architecture, unquantized("BF16")).modules)
+  expect(indexBytesOf(tensors, { maximumShardBytes: 4_000_000_000 })).toBe(publishedIndexBytes)
+  expect(indexBytesOf(tensors.slice(0, 2))).toBe(0)
+})
+
+const dataTypes = Object.keys(dataTypeBits) as readonly SafetensorsDataType[]
+
+const tensors = fc
+  .uniqueArray(
+    fc.record({
+      name: fc.stringMatching(/^[a-z]{1,8}(\.[a-z0-9_]{1,6}){0,3}$/),
+      dataType: fc.constantFrom(...dataTypes),
+      shape: fc.array(fc.integer({ min: 1, max: 300 }), { maxLength: 3 }),
+    }),
+    { selector: ({ name }) => name, maxLength: 30 },
+  )
+  .map((some) =>
+    some.map(({ name, dataType, shape }): FileTensor => {
+      // Types of less than a byte fill bytes in whole tensors.
+      const even = [...shape, 8]
+      return { name, dataType, shape: even, bytes: even.reduce((a, b) => a * b, dataTypeBits[dataType]) / 8 }
+    }),
+  )
+
+/** The header itself, in place of its length alone. */
+function writtenHeader(some: readonly FileTensor[]): string {
+  const rank = (type: SafetensorsDataType) => dataTypes.indexOf(type)
+  const ordered = [...some].sort(
+    (a, b) => rank(b.dataType) - rank(a.dataType) || Buffer.from(a.name).compare(Buffer.from(b.name)),
+  )
+  const header = new Map<string, unknown>([["__metadata__", { format: "pt" }]])
+  let end = 0
+  for (const { name, dataType, shape, bytes } of ordered) {
+    const begin = end
+    end += bytes
+    header.set(name, { dtype: dataType, shape, data_offsets: [begin, end] })
+  }
+  return `{${[...header].map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(",")}}`
+}
+
+test("headers are as long as their text", () => {
+  fc.assert(
+    fc.property(tensors, (some) => {
+      expect(headerBytesOf(some)).toBe(8 + Math.ceil(Buffer.byteLength(writtenHeader(some)) / 8) * 8)
+    }),
+  )
+})
+
+test("files together hold every tensor once, none more than it may unless for one tensor", () => {
+  fc.assert(
+    fc.property(tensors, fc.integer({ min: 1, max: 2_000_000 }), (some, maximumShardBytes) => {
+      const shards = shardsOf(some, { maximumShardBytes })
+      const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+      expect(sum(shards.map(({ tensorCount }) => tensorCount))).toBe(some.length)
+      expect(sum(shards.map(({ tensorBytes }) => tensorBytes))).toBe(sum(some.map(({ bytes }) => bytes)))
+      for (const { tensorBytes, tensorCount, bytes, headerBytes } of shards) {
+        expect(tensorBytes <= maximumShardBytes || tensorCount === 1).toBe(true)
+        expect(bytes).toBe(headerBytes + tensorBytes)
+      }
+    }),
+  )
+})
+
+test("one file has a plain name, several are numbered", () => {
+  const tensor = (name: string): FileTensor => ({ name, dataType: "BF16", shape: [4], bytes: 8 })
+  expect(shardsOf([tensor("a"), tensor("b")]).map(({ name }) => name)).toEqual(["model.safetensors"])
+  const several = shardsOf([tensor("a"), tensor("b")], { maximumShardBytes: 8 })
+  expect(several.map(({ name }) => name)).toEqual([
+    "model-00001-of-00002.safetensors",
+    "model-00002-of-00002.safetensors",
+  ])
+})

@@ -1,0 +1,16 @@
+export { type AwqOptions, awq } from "./awq.ts"
+export { type PackedIntegerOptions, packedIntegers } from "./compressed-tensors.ts"
+export { type BaseType, plain } from "./float.ts"
+export {
+  type Fp8BlockOptions,
+  type Fp8TensorOptions,
+  fp8Block,
+  fp8Channel,
+  fp8Tensor,
+  type ScaleType,
+} from "./fp8.ts"
+export { type GptqOptions, gptq } from "./gptq.ts"
+export { type Int8Options, int8Channel } from "./int8.ts"
+export { type Mxfp4Options, mxfp4Packed, mxfp8 } from "./mxfp.ts"
+export { type Nvfp4Options, nvfp4Packed } from "./nvfp4.ts"
+export type { Packing, PackingFamily, StoredPart } from "./packing.ts"

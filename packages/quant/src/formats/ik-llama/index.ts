@@ -1,0 +1,5 @@
+export * from "./interleaved.ts"
+export { iq2K, iq3K, iq4K, iq5K, iq6K } from "./non-linear-blocks.ts"
+export { i2S, iq1BN, iq2BN, q8KV, q60 } from "./plain-blocks.ts"
+export { iq2KL, iq2KS, iq3KS, iq4KS, iq4KSS, iq5KS } from "./row-scaled-blocks.ts"
+export { iq1KT, iq2KT, iq3KT, iq4KT } from "./trellis-blocks.ts"

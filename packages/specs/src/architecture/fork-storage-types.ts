@@ -1,0 +1,65 @@
+import type { StorageType } from "./storage-type.ts"
+
+/**
+ * Storage types of GGUF files that llama.cpp does not read and ik_llama.cpp does: its own, rows interleaved for its
+ * kernels, BitNet's ternary weights, and the interleaved types that llama.cpp once wrote. Names as there, in lower case
+ * (as ik_llama.cpp 8337e4cd ggml/src/ggml.c:645 and ggml/include/ggml.h:391; interleaved rows as
+ * src/llama-quantize.cpp:83; `i2_s` as ggml/src/ggml.c:4786, four weights a byte).
+ */
+export const forkStorageTypes = {
+  q4_0_4_4: { id: 31, blockSize: 32, blockBytes: 18, interleavedRows: 4 },
+  q4_0_4_8: { id: 32, blockSize: 32, blockBytes: 18, interleavedRows: 4 },
+  q4_0_8_8: { id: 33, blockSize: 32, blockBytes: 18, interleavedRows: 8 },
+  i2_s: { id: 36, blockSize: 4, blockBytes: 1, tensorTailBytes: 32 },
+  q6_0: { id: 133, blockSize: 32, blockBytes: 26 },
+  iq1_bn: { id: 134, blockSize: 64, blockBytes: 13, rowHeaderBytes: 2 },
+  iq2_bn: { id: 135, blockSize: 64, blockBytes: 16, rowHeaderBytes: 4 },
+  iq2_k: { id: 137, blockSize: 256, blockBytes: 76 },
+  iq3_k: { id: 138, blockSize: 256, blockBytes: 110 },
+  iq4_k: { id: 139, blockSize: 256, blockBytes: 144 },
+  iq5_k: { id: 140, blockSize: 256, blockBytes: 176 },
+  iq6_k: { id: 141, blockSize: 256, blockBytes: 212 },
+  iq4_ks: { id: 144, blockSize: 256, blockBytes: 136, rowHeaderBytes: 4 },
+  iq2_ks: { id: 145, blockSize: 256, blockBytes: 70, rowHeaderBytes: 2 },
+  iq4_kss: { id: 146, blockSize: 256, blockBytes: 128, rowHeaderBytes: 4 },
+  q8_kv: { id: 151, blockSize: 32, blockBytes: 32, rowHeaderBytes: 8 },
+  iq5_ks: { id: 152, blockSize: 256, blockBytes: 168, rowHeaderBytes: 4 },
+  iq2_kt: { id: 153, blockSize: 256, blockBytes: 68, rowHeaderBytes: 4 },
+  iq3_kt: { id: 154, blockSize: 256, blockBytes: 100, rowHeaderBytes: 4 },
+  iq4_kt: { id: 155, blockSize: 256, blockBytes: 128, rowHeaderBytes: 4 },
+  iq3_ks: { id: 156, blockSize: 256, blockBytes: 102, rowHeaderBytes: 2 },
+  iq2_kl: { id: 157, blockSize: 256, blockBytes: 86, rowHeaderBytes: 2 },
+  iq1_kt: { id: 158, blockSize: 256, blockBytes: 56, rowHeaderBytes: 4 },
+  q4_0_r8: { id: 202, blockSize: 32, blockBytes: 18, interleavedRows: 8 },
+  q5_0_r4: { id: 206, blockSize: 32, blockBytes: 22, interleavedRows: 4 },
+  q8_0_r8: { id: 208, blockSize: 32, blockBytes: 34, interleavedRows: 8 },
+  q2_k_r4: { id: 210, blockSize: 256, blockBytes: 84, interleavedRows: 4 },
+  q3_k_r4: { id: 211, blockSize: 256, blockBytes: 110, interleavedRows: 4 },
+  q4_k_r4: { id: 212, blockSize: 256, blockBytes: 144, interleavedRows: 4 },
+  q5_k_r4: { id: 213, blockSize: 256, blockBytes: 176, interleavedRows: 4 },
+  q6_k_r4: { id: 214, blockSize: 256, blockBytes: 210, interleavedRows: 4 },
+  iq2_xxs_r4: { id: 216, blockSize: 256, blockBytes: 66, interleavedRows: 4 },
+  iq2_xs_r4: { id: 217, blockSize: 256, blockBytes: 74, interleavedRows: 4 },
+  iq3_xxs_r4: { id: 218, blockSize: 256, blockBytes: 98, interleavedRows: 4 },
+  iq1_s_r4: { id: 219, blockSize: 32, blockBytes: 6, rowHeaderBytes: 2, interleavedRows: 4 },
+  iq4_nl_r4: { id: 220, blockSize: 32, blockBytes: 18, interleavedRows: 4 },
+  iq3_s_r4: { id: 221, blockSize: 256, blockBytes: 110, interleavedRows: 4 },
+  iq2_s_r4: { id: 222, blockSize: 256, blockBytes: 82, interleavedRows: 4 },
+  iq4_xs_r8: { id: 223, blockSize: 256, blockBytes: 136, interleavedRows: 8 },
+  iq1_m_r4: { id: 229, blockSize: 32, blockBytes: 7, rowHeaderBytes: 2, interleavedRows: 4 },
+  bf16_r16: { id: 230, blockSize: 1, blockBytes: 2, interleavedRows: 16 },
+  q6_0_r4: { id: 233, blockSize: 32, blockBytes: 26, interleavedRows: 4 },
+  iq2_bn_r4: { id: 335, blockSize: 64, blockBytes: 16, rowHeaderBytes: 4, interleavedRows: 4 },
+  iq2_k_r4: { id: 337, blockSize: 256, blockBytes: 76, interleavedRows: 4 },
+  iq3_k_r4: { id: 338, blockSize: 256, blockBytes: 110, interleavedRows: 4 },
+  iq4_k_r4: { id: 339, blockSize: 256, blockBytes: 144, interleavedRows: 4 },
+  iq5_k_r4: { id: 340, blockSize: 256, blockBytes: 176, interleavedRows: 4 },
+  iq4_ks_r4: { id: 344, blockSize: 256, blockBytes: 136, rowHeaderBytes: 4, interleavedRows: 4 },
+  iq5_ks_r4: { id: 352, blockSize: 256, blockBytes: 168, rowHeaderBytes: 4, interleavedRows: 4 },
+  mxfp4_r8: { id: 353, blockSize: 32, blockBytes: 17, interleavedRows: 8 },
+  q8_k_r16: { id: 397, blockSize: 256, blockBytes: 258, interleavedRows: 16 },
+  q8_kv_r8: { id: 398, blockSize: 32, blockBytes: 32, rowHeaderBytes: 4, interleavedRows: 8 },
+  q8_k_r8: { id: 399, blockSize: 256, blockBytes: 258, interleavedRows: 8 },
+} as const satisfies Readonly<Record<string, StorageType>>
+
+export type ForkStorageTypeName = keyof typeof forkStorageTypes
