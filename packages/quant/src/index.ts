@@ -1,11 +1,36 @@
-export { type FileSize, fileSizeOf, sizeOfTensors } from "./file-size.ts"
 export {
-  type ModelQuality,
-  modelQualities,
-  type QualityMeasurement,
-  type QualityMetric,
-  qualityOf,
-} from "./quality/index.ts"
+  type ChoiceOptions,
+  type CustomRecipe,
+  type CustomRecipeOptions,
+  type LeftOut,
+  type RecipeCandidate,
+  type RecipeRecommendation,
+  recipeForSize,
+  recipeFront,
+  recommendRecipe,
+  type SizeBudget,
+} from "./choose/index.ts"
+export { type FileSize, fileSizeOf, sizeOfTensors } from "./file-size.ts"
+export { type GgufFileOptions, type GgufFileSize, ggufFileSizeOf } from "./files/gguf-file.ts"
+export {
+  ggufHeaderSizeOf,
+  type HeaderFacts,
+  type HeaderKeyParts,
+  type HeaderKeys,
+  type HeaderOptions,
+  type HeaderSize,
+} from "./files/header-size.ts"
+export { ggufShardsOf, type Shard, type SplitRule } from "./files/shards.ts"
+export type { SizeRange } from "./files/size-range.ts"
+export { estimatedTokenizer, type Tokenizer, type TokenizerCounts, tokenizerOf } from "./files/tokenizers/index.ts"
+export {
+  type ExpectedLoss,
+  type ExpectedLossOptions,
+  expectedCheckpointLoss,
+  expectedLoss,
+  type LossMetric,
+} from "./quality/loss/index.ts"
+export type { ModelQuality, QualityMeasurement, QualityMetric } from "./quality/measurement.ts"
 export type { AssignedTensor, TypeReason } from "./recipes/assigned-tensor.ts"
 export type { InlineRecipe } from "./recipes/inline.ts"
 export { contextOf, type ModelContext } from "./recipes/llama-cpp/context.ts"

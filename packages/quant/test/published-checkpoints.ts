@@ -1,4 +1,8 @@
-/** What a published checkpoint holds, read from headers, indexes or the Hub's own count. */
+/**
+ * What a published checkpoint holds: headers, indexes and the Hub's own counts, as public repositories quote them.
+ * The originals on the Hub were not opened. Where a checkpoint served to find out what its tool writes, `derivedFrom`
+ * says so: it then shows that the rule is consistent, and predicts nothing.
+ */
 export interface PublishedCheckpoint {
   /** Hugging Face repository. */
   readonly repository: string
@@ -15,6 +19,8 @@ export interface PublishedCheckpoint {
   readonly tensorCount?: number
   /** Elements by data type as stored. */
   readonly elements?: Readonly<Record<string, number>>
+  /** What was concluded from this very checkpoint. */
+  readonly derivedFrom?: string
   readonly source: string
 }
 
@@ -156,7 +162,8 @@ export const publishedCheckpoints: readonly PublishedCheckpoint[] = [
     model: "llama-3.1-8b",
     recipe: "GPTQ-4-128",
     tensorBytes: 5_735_587_840,
-    beside: [32 * (3 * 4096 + 2 * 1024 + 2 * 14_336) * 2, "AutoGPTQ stores a bias of zeros for every matrix"],
+    beside: [32 * (3 * 4096 + 2 * 1024 + 2 * 14_336) * 2, "a bias of zeros for every matrix, as AutoGPTQ packs"],
+    derivedFrom: "the biases: the difference is exactly theirs",
     source: summed,
   },
   {

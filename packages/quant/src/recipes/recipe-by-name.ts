@@ -1,6 +1,7 @@
 import { nearestNames, PlimsollError, type StorageTypeName, storageTypes } from "@plimsoll/specs"
 import { llamaCppRecipes } from "./llama-cpp/mixes.ts"
 import type { LlamaCppRecipe, TensorTypeRule, Variant } from "./llama-cpp/recipe.ts"
+import { type RuleVersion, ruleVersions } from "./llama-cpp/rules/version.ts"
 import { variants } from "./llama-cpp/variant.ts"
 import type { Recipe } from "./recipe.ts"
 
@@ -14,12 +15,13 @@ export interface RecipeRequest {
   /** Name of a recipe, in any case. */
   readonly name: string
   readonly importanceMatrix?: boolean | undefined
-  readonly rules?: "2025-01" | "current" | undefined
+  readonly rules?: RuleVersion | undefined
   readonly variant?: Variant | undefined
   readonly tensorTypes?: TensorTypesRequest | undefined
   readonly pure?: boolean | undefined
   readonly embeddingType?: string | undefined
   readonly outputType?: string | undefined
+  readonly keepOutput?: boolean | undefined
   readonly sourceType?: "bf16" | "f16" | "f32" | undefined
 }
 
@@ -85,7 +87,8 @@ function oneOf<T extends string>(field: string, value: unknown, values: readonly
 const fields: Readonly<Record<string, (value: unknown) => unknown>> = {
   importanceMatrix: (value) => boolean("importanceMatrix", value),
   pure: (value) => boolean("pure", value),
-  rules: (value) => oneOf("rules", value, ["2025-01", "current"]),
+  keepOutput: (value) => boolean("keepOutput", value),
+  rules: (value) => oneOf("rules", value, ruleVersions),
   variant: (value) => oneOf("variant", value, Object.keys(variants)),
   sourceType: (value) => oneOf("sourceType", value, ["bf16", "f16", "f32"]),
   embeddingType: (value) => storageType("embeddingType", value),

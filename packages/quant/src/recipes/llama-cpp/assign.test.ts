@@ -1,4 +1,4 @@
-import { type Architecture, blocksOf, type Tensor, tensorsOf } from "@plimsoll/specs"
+import { type Architecture, type Block, blocksOf, type Tensor, tensorsOf } from "@plimsoll/specs"
 import { describe, expect, test } from "vitest"
 import { decoder, glm45Air, llama318B } from "../../../test/architectures.ts"
 import { assignTypes, contextOf, type ModelContext, type RecipeRequest, recipeByName, typesOf } from "../index.ts"
@@ -98,6 +98,23 @@ describe("the embedding table", () => {
   })
 })
 
+describe("heads", () => {
+  const withFirst = (mixer: Block) => {
+    const model = decoder({ ...small, heads: 16, kvHeads: 2 })
+    const [group] = model.groups
+    const first = group?.layers[0]?.map((step) => ("kind" in step && step.kind === "attention" ? mixer : step)) ?? []
+    return { ...model, groups: [{ repeat: 1, layers: [first] }, ...model.groups] }
+  }
+
+  // A file states one count for all layers, or none for those without attention; eight queries to a key get finer values.
+  test("of the other layers stand for a first layer of a delta rule, and not for one of a state space", () => {
+    const delta = { keyHeads: 4, valueHeads: 8, keyDim: 128, valueDim: 128, kernel: 4 } as const
+    expect(contextOf(withFirst({ kind: "gatedDelta", ...delta }))).toMatchObject({ heads: 16, kvHeads: 2 })
+    const space = { heads: 16, headDim: 128, stateSize: 128, groups: 1, kernel: 4 } as const
+    expect(contextOf(withFirst({ kind: "mamba2", ...space }))).toMatchObject({ heads: 0, kvHeads: 0 })
+  })
+})
+
 describe("families", () => {
   test("80 layers with shared heads are 70B, and get finer values", () => {
     const layers80 = { ...small, layers: 80 }
@@ -153,6 +170,30 @@ describe("requests", () => {
   test("pure files have one format, and what its blocks do not fit", () => {
     const types = new Set(typesOf(decoder(small), recipeByName({ name: "Q4_K_M", pure: true })).map(({ type }) => type))
     expect(types).toEqual(new Set(["f32", "q4_k"]))
+  })
+
+  test("a format for embedding or head is not fitted to the rows, and refused where they do not take it", () => {
+    const wide = decoder({ ...small, hiddenSize: 1120 })
+    for (const request of [{ embeddingType: "q6_k" }, { outputType: "q6_k" }])
+      expect(() => typesOf(wide, recipeByName({ name: "Q4_K_M", ...request }))).toThrowError(
+        expect.objectContaining({
+          code: "REFUSED_BY_ENGINE",
+          message: expect.stringMatching(/256 for q6_k, got 1120/),
+        }),
+      )
+    expect(one(wide, "token_embd", { name: "Q4_K_M", embeddingType: "q5_0" })).toBe("q5_0")
+    // A table that is the head too goes through the mix, which fits it.
+    const tied = decoder({ ...small, hiddenSize: 1120, tied: true })
+    expect(one(tied, "token_embd", { name: "Q4_K_M", outputType: "q6_k" })).toBe("q8_0")
+  })
+
+  test("a head that is left as it is changes nothing else", () => {
+    const plain = typesOf(llama318B, recipeByName("Q4_K_M"))
+    const kept = typesOf(llama318B, recipeByName({ name: "Q4_K_M", keepOutput: true }))
+    const differing = kept.filter(({ type }, index) => type !== plain[index]?.type)
+    expect(differing.map(({ tensor, type, reason }) => [tensor.name, type, reason])).toEqual([
+      ["output.weight", "bf16", "kept"],
+    ])
   })
 
   test("a pattern that is no expression is refused", () => {

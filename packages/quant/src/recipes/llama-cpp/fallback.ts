@@ -38,3 +38,19 @@ export function typeThatFits(type: StorageTypeName, columns: number): StorageTyp
     )
   return columns % storageTypes[fallback].blockSize === 0 ? fallback : "f16"
 }
+
+/**
+ * A format that is asked for embedding or head is not fitted to the rows (src/llama-quant.cpp:703): where they do not
+ * take it, a dry run passes and the real one ends in an assertion (ggml/src/gguf.cpp:1417).
+ *
+ * @param columns - length of a row, elements
+ * @throws PlimsollError `REFUSED_BY_ENGINE`
+ */
+export function typeAsAsked(type: StorageTypeName, columns: number): StorageTypeName {
+  const { blockSize } = storageTypes[type]
+  if (columns % blockSize === 0) return type
+  throw new PlimsollError(
+    "REFUSED_BY_ENGINE",
+    `expected rows divisible by ${blockSize} for ${type}, got ${columns}; llama-quantize fits no format that is asked for embedding or head`,
+  )
+}

@@ -77,7 +77,7 @@ export function typeInMix(seen: SeenTensor, layer: number, index: number, state:
 
   if (state.rules === "2023-08" && !anywhere.falcon) {
     const count = category === "value" ? model.valueTensors : context.layers
-    return typeOf2023(mix, category, defaultType, at(index, count, anywhere), state.called70B)
+    return typeOf2023(mix, category, at(index, count, anywhere))
   }
   const isOfValues = isValue(category, state.rules)
   if (isLowest(mix)) {

@@ -71,6 +71,8 @@ export interface LlamaCppRecipe {
   readonly embeddingType?: StorageTypeName | undefined
   /** `--output-tensor-type`. */
   readonly outputType?: StorageTypeName | undefined
+  /** `--leave-output-tensor`: the head stays as the source has it, where the file has one of its own. */
+  readonly keepOutput?: boolean | undefined
   /**
    * Format of the file that is quantized, which tensors keep that no recipe touches. Absent: the recipe's own for
    * F32, F16 and BF16, as a converter writes it, `"bf16"` for others.

@@ -2,10 +2,11 @@ import { type StorageTypeName, storageTypes, type Tensor } from "@plimsoll/specs
 import type { AssignedTensor } from "../assigned-tensor.ts"
 import { counterOf } from "./counters.ts"
 import { distinctTensors } from "./distinct-tensors.ts"
-import { typeThatFits } from "./fallback.ts"
+import { typeAsAsked, typeThatFits } from "./fallback.ts"
 import { type Mix, startMix, typeInMix } from "./mix.ts"
 import { patternMatcher } from "./patterns.ts"
 import { type LlamaCppRecipe, sourceTypeOf, usesImportanceMatrix } from "./recipe.ts"
+import { isHead } from "./rules/embedding.ts"
 import { nameIn, type SeenModel, type SeenTensor } from "./seen-model.ts"
 import { withVariant } from "./variant.ts"
 
@@ -24,10 +25,8 @@ interface Prepared {
 }
 
 function prepare(model: SeenModel, request: LlamaCppRecipe): Prepared {
-  const asked = withVariant(request)
-  const { name, defaultType, rules = "current", outputType } = asked
-  // Until spring 2026 a table that is the head too was asked for as the head alone.
-  const recipe = rules !== "current" && model.tied ? { ...asked, embeddingType: undefined } : asked
+  const recipe = withVariant(request)
+  const { name, defaultType, rules = "current", outputType } = recipe
   return {
     recipe,
     mix: startMix({
@@ -49,13 +48,20 @@ function prepare(model: SeenModel, request: LlamaCppRecipe): Prepared {
 /** The format that the request names, or that holds for all tensors, before any rule of the mix. */
 function chooseWithoutMix(
   { name, category, columns }: SeenTensor,
-  { defaultType, embeddingType, outputType, pure }: LlamaCppRecipe,
+  recipe: LlamaCppRecipe,
   named: StorageTypeName | undefined,
+  mix: Mix,
 ): Chosen | undefined {
+  const { defaultType, embeddingType, outputType, pure } = recipe
+  // src/llama-quant.cpp:302
+  if (recipe.keepOutput && category === "output") return { type: sourceTypeOf(recipe), reason: "kept" }
   // As llama.cpp v0.5.0 src/llama-quant.cpp:687: a per-layer table follows the embedding unless a pattern names it.
   const isNamedTable = named !== undefined && name.startsWith("per_layer_")
-  if (embeddingType && category === "embedding" && !isNamedTable) return { type: embeddingType, reason: "requested" }
-  if (outputType && category === "output") return { type: outputType, reason: "requested" }
+  // Until spring 2026 a table that is the head too was asked for as the head.
+  const isOldHead = mix.rules !== "current" && isHead(category, name, mix.model.tied, mix.rules)
+  if (embeddingType && category === "embedding" && !isNamedTable && !isOldHead)
+    return { type: typeAsAsked(embeddingType, columns), reason: "requested" }
+  if (outputType && category === "output") return { type: typeAsAsked(outputType, columns), reason: "requested" }
   if (storageTypes[defaultType].blockSize === 1) return { type: defaultType, reason: "default" }
   if (named) return fitted(named, columns, "requested")
   return pure ? fitted(defaultType, columns, "default") : undefined
@@ -85,7 +91,7 @@ export function visitTypes(
   for (const { layer, tensors } of model.layers)
     for (const seen of tensors) {
       const choose = () => {
-        const chosen = chooseWithoutMix(seen, recipe, matching?.(nameIn(seen, layer)))
+        const chosen = chooseWithoutMix(seen, recipe, matching?.(nameIn(seen, layer)), mix)
         if (chosen) return chosen
         const counter = counterOf(seen.category, mix.rules)
         return chooseByMix(seen, layer, counter ? counters[counter]++ : 0, prepared)
@@ -113,7 +119,7 @@ export function visitDistinctTypes(
   for (const { seen, layer, index, times } of distinctTensors(model, mix.rules)) {
     const chosen = seen.kept
       ? kept[seen.tensor.storage]
-      : (chooseWithoutMix(seen, recipe, undefined) ?? chooseByMix(seen, layer, index, prepared))
+      : (chooseWithoutMix(seen, recipe, undefined, mix) ?? chooseByMix(seen, layer, index, prepared))
     each(seen, chosen, times)
   }
 }

@@ -26,20 +26,13 @@ const rules: Readonly<Partial<Record<FileTypeName, Partial<Record<Category, Rule
 
 /**
  * The format inside a mix of 2023, `undefined` where the mix's default holds. Rules did not see experts yet, whose
- * tensors had other names ("being mostly equivalent to QX_K_S", pull request 4872 of January 2024).
+ * tensors had other names ("being mostly equivalent to QX_K_S", pull request 4872 of January 2024), and models of 70B
+ * were not told from others yet (5060 prints both sizes).
  */
-export function typeOf2023(
-  mix: FileTypeName,
-  category: Category,
-  defaultType: StorageTypeName,
-  situation: Situation,
-  called70B: boolean,
-): StorageTypeName | undefined {
+export function typeOf2023(mix: FileTypeName, category: Category, situation: Situation): StorageTypeName | undefined {
   const { experts } = situation
   if (experts === 8 && (category === "value" || category === "key")) return "q8_0"
   const isFeedForward = category === "down" || category === "gate" || category === "up"
   const rule = experts > 0 && isFeedForward ? undefined : rules[mix]?.[category]
-  const type = typeof rule === "function" ? rule(situation) : rule
-  const chosen = type ?? defaultType
-  return called70B && category === "value" && (chosen === "q3_k" || chosen === "q4_k") ? "q5_k" : type
+  return typeof rule === "function" ? rule(situation) : rule
 }

@@ -1,0 +1,5 @@
+export type { SizeBudget } from "./budget.ts"
+export type { ChoiceOptions, LeftOut, RecipeCandidate } from "./candidates.ts"
+export { recipeFront } from "./front.ts"
+export { type CustomRecipe, type CustomRecipeOptions, recipeForSize } from "./recipe-for-size.ts"
+export { type RecipeRecommendation, recommendRecipe } from "./recommend.ts"

@@ -1,0 +1,3 @@
+export { checkpointFormatErrors } from "./checkpoint.ts"
+export type { ErrorByShape, FormatError } from "./format-error.ts"
+export { ggmlFormatErrors } from "./ggml.ts"

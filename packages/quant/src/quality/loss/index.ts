@@ -1,0 +1,3 @@
+export { expectedCheckpointLoss } from "./checkpoint-loss.ts"
+export { expectedLoss } from "./expected-loss.ts"
+export type { ExpectedLoss, ExpectedLossOptions, LossMetric } from "./loss.ts"

@@ -1,0 +1,126 @@
+import type { ModelQuality } from "../measurement.ts"
+
+const date = "2026-11-23"
+const perplexityReadme = {
+  dataset: "wikitext-2",
+  revision: "2023",
+  source: { where: "TheTom/llama-cpp-turboquant@69d8e4be:tools/perplexity/README.md", date },
+}
+const pull6302 = {
+  dataset: "wikitext ctx 4096",
+  source: { where: "https://github.com/ggml-org/llama.cpp/pull/6302", date },
+}
+
+export const llama270BQuality: ModelQuality = {
+  model: "llama-2-70b",
+  name: "Llama-2-70b-chat",
+  measurements: [
+    {
+      ...perplexityReadme,
+      recipe: "Q4_0",
+      checkpoint: "base",
+      importanceMatrix: false,
+      values: { perplexity: 3.555, perplexityIncreasePercent: 3.61 },
+      printedSize: "36.2 GiB",
+    },
+    {
+      ...perplexityReadme,
+      recipe: "Q4_1",
+      checkpoint: "base",
+      importanceMatrix: false,
+      values: { perplexity: 3.5125, perplexityIncreasePercent: 2.37 },
+      printedSize: "40.2 GiB",
+    },
+    {
+      ...perplexityReadme,
+      recipe: "Q5_0",
+      checkpoint: "base",
+      importanceMatrix: false,
+      values: { perplexity: 3.4744, perplexityIncreasePercent: 1.26 },
+      printedSize: "44.2 GiB",
+    },
+    {
+      ...perplexityReadme,
+      recipe: "Q2_K",
+      checkpoint: "base",
+      importanceMatrix: false,
+      values: { perplexity: 3.7339, perplexityIncreasePercent: 8.82 },
+      printedSize: "27.27 GiB",
+    },
+    {
+      ...perplexityReadme,
+      recipe: "Q3_K_S",
+      checkpoint: "base",
+      importanceMatrix: false,
+      values: { perplexity: 3.7019, perplexityIncreasePercent: 7.89 },
+      printedSize: "27.86 GiB",
+    },
+    {
+      ...perplexityReadme,
+      recipe: "Q3_K_M",
+      checkpoint: "base",
+      importanceMatrix: false,
+      values: { perplexity: 3.5932, perplexityIncreasePercent: 4.72 },
+      printedSize: "30.83 GiB",
+    },
+    {
+      ...perplexityReadme,
+      recipe: "Q3_K_L",
+      checkpoint: "base",
+      importanceMatrix: false,
+      values: { perplexity: 3.5617, perplexityIncreasePercent: 3.8 },
+      printedSize: "33.67 GiB",
+    },
+    {
+      ...perplexityReadme,
+      recipe: "Q4_K_S",
+      checkpoint: "base",
+      importanceMatrix: false,
+      values: { perplexity: 3.4852, perplexityIncreasePercent: 1.57 },
+      printedSize: "36.39 GiB",
+    },
+    {
+      ...perplexityReadme,
+      recipe: "Q4_K_M",
+      checkpoint: "base",
+      importanceMatrix: false,
+      values: { perplexity: 3.4725, perplexityIncreasePercent: 1.2 },
+      printedSize: "38.54 GiB",
+    },
+    {
+      ...perplexityReadme,
+      recipe: "Q5_K_S",
+      checkpoint: "base",
+      importanceMatrix: false,
+      values: { perplexity: 3.4483, perplexityIncreasePercent: 0.5 },
+      printedSize: "44.2 GiB",
+    },
+    {
+      ...perplexityReadme,
+      recipe: "Q5_K_M",
+      checkpoint: "base",
+      importanceMatrix: false,
+      values: { perplexity: 3.4451, perplexityIncreasePercent: 0.4 },
+      printedSize: "45.41 GiB",
+    },
+    {
+      ...perplexityReadme,
+      recipe: "Q6_K",
+      checkpoint: "base",
+      importanceMatrix: false,
+      values: { perplexity: 3.4367, perplexityIncreasePercent: 0.16 },
+      printedSize: "52.7 GiB",
+    },
+    {
+      ...perplexityReadme,
+      recipe: "F16",
+      checkpoint: "base",
+      published: "fp16",
+      importanceMatrix: false,
+      values: { perplexity: 3.4313, perplexityIncreasePercent: 0 },
+      printedSize: "128.5 GiB",
+    },
+    { ...pull6302, recipe: "IQ1_S", checkpoint: "base", values: { perplexity: 5.211 } },
+    { ...pull6302, recipe: "IQ1_M", checkpoint: "base", values: { perplexity: 4.829 } },
+  ],
+}

@@ -1,0 +1,50 @@
+import type { ModelQuality } from "../measurement.ts"
+import { pureMeasurements, sensitivityOf } from "../tool-suite.ts"
+
+export const qwen3535BA3bQuality: ModelQuality = {
+  model: "qwen3.5-35b-a3b",
+  name: "Qwen3.5-35B-A3B",
+  measurements: [
+    ...pureMeasurements(
+      { importanceMatrix: true, referencePerplexity: 4.6456, file: "Qwen3.5-35B-A3B/group0/kld_results_partial.csv" },
+      {
+        q8_0: [0.003718, 4.644672],
+        q6_k: [0.00533, 4.652763],
+        q5_1: [0.01051, 4.666858],
+        q5_k: [0.011295, 4.669159],
+        q5_0: [0.01278, 4.670502],
+        q4_1: [0.024201, 4.713091],
+        q4_k: [0.02488, 4.710995],
+        q4_0: [0.037343, 4.76901],
+        iq4_nl: [0.026874, 4.730723],
+        iq4_xs: [0.027893, 4.731251],
+        q3_k: [0.089607, 5.007538],
+        iq3_s: [0.076393, 4.952727],
+        iq3_xxs: [0.121373, 5.169163],
+        q2_k: [0.268166, 5.957041],
+        iq2_s: [0.265001, 5.971556],
+        iq2_xs: [0.332352, 6.371406],
+        iq2_xxs: [0.532209, 7.743008],
+        iq1_m: [0.915919, 11.277665],
+        iq1_s: [1.337407, 17.235376],
+      },
+    ),
+  ],
+  sensitivity: sensitivityOf("iq1_kt", "Qwen3.5-35B-A3B/kld_results.csv", 0.00025, {
+    query: 0.003443,
+    key: 0.001842,
+    value: 0.002757,
+    attentionOutput: 0.004588,
+    queryKeyValue: 0.003722,
+    attentionGate: 0.002862,
+    mixerOutput: 0.003767,
+    decay: 0.001054,
+    beta: 0.001183,
+    gateExperts: 0.002824,
+    upExperts: 0.002929,
+    downExperts: 0.003278,
+    sharedExpert: 0.00261,
+    output: 0.1349,
+    tokenEmbedding: 0.03087,
+  }),
+}

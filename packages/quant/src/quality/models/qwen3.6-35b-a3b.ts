@@ -1,0 +1,50 @@
+import type { ModelQuality } from "../measurement.ts"
+import { pureMeasurements, sensitivityOf } from "../tool-suite.ts"
+
+export const qwen3635BA3bQuality: ModelQuality = {
+  model: "qwen3.6-35b-a3b",
+  name: "Qwen3.6-35B-A3B",
+  measurements: [
+    ...pureMeasurements(
+      { importanceMatrix: true, referencePerplexity: 5.5954, file: "Qwen3.6-35B-A3B/group0/kld_results_partial.csv" },
+      {
+        q8_0: [0.00456, 5.591483],
+        q6_k: [0.006287, 5.593997],
+        q5_1: [0.011678, 5.602981],
+        q5_k: [0.011851, 5.61055],
+        q5_0: [0.013452, 5.609932],
+        q4_1: [0.023929, 5.655484],
+        q4_k: [0.021758, 5.643285],
+        q4_0: [0.03488, 5.709887],
+        iq4_nl: [0.024589, 5.651168],
+        iq4_xs: [0.02557, 5.650376],
+        q3_k: [0.06146, 5.80059],
+        iq3_s: [0.067682, 5.808566],
+        iq3_xxs: [0.136968, 6.166561],
+        q2_k: [0.164869, 6.294334],
+        iq2_s: [0.36813, 7.614934],
+        iq2_xs: [0.36813, 7.614934],
+        iq2_xxs: [0.592965, 9.450767],
+        iq1_m: [1.072105, 15.053794],
+        iq1_s: [1.680212, 27.567276],
+      },
+    ),
+  ],
+  sensitivity: sensitivityOf("iq2_xxs", "Qwen3.6-35B-A3B/kld_results.csv", 0.000253, {
+    query: 0.003974,
+    key: 0.002344,
+    value: 0.004311,
+    attentionOutput: 0.005662,
+    queryKeyValue: 0.005021,
+    attentionGate: 0.003634,
+    mixerOutput: 0.004595,
+    decay: 0.001298,
+    beta: 0.00145,
+    gateExperts: 0.003353,
+    upExperts: 0.003488,
+    downExperts: 0.003917,
+    sharedExpert: 0.002125,
+    output: 0.1124,
+    tokenEmbedding: 0.03344,
+  }),
+}

@@ -1,0 +1,5 @@
+export { mlxRecipeByName } from "./by-name.ts"
+export { type MlxChange, mlxChanges } from "./history.ts"
+export { type MlxMix, mlxMixes } from "./mix.ts"
+export { type MlxOptions, mlxRecipe } from "./recipe.ts"
+export type { MlxProgram } from "./rules.ts"
