@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander"
 import type { EstimateOptions } from "./commands/estimate.ts"
 import type { Output } from "./commands/output.ts"
 import type { ShowOptions } from "./commands/show.ts"
+import type { TensorsOptions } from "./commands/tensors.ts"
 
 /** What the program needs of the process it runs in. */
 export interface ProgramIo extends Output {
@@ -53,6 +54,25 @@ export function createProgram(io: ProgramIo, version: string): (args: readonly s
     .action(async (name: string, options: EstimateOptions) => {
       const { estimate } = await import("./commands/estimate.ts")
       status = await estimate(name, options, io)
+    })
+
+  program
+    .command("tensors")
+    .argument("<model>", "catalogue id, alias, Hugging Face repository, or a path to a .gguf file")
+    .description("every tensor of a model's file: format, bytes and why")
+    .option("--recipe <name>", "recipe, such as Q4_K_M; absent: the file's own formats, or Q4_K_M")
+    .option("--group <by>", "layer: equal tensors of several layers in one row; role; none", "layer")
+    .option("--rules <version>", "rules of an earlier quantizer, such as 2025-01")
+    .option("--importance-matrix [on|off]", "absent: as is usual for the recipe")
+    .option("--tensor-type <pattern=format...>", "as llama-quantize takes it: the first pattern that matches decides")
+    .option("--token-embedding-type <format>", "as llama-quantize takes it")
+    .option("--output-tensor-type <format>", "as llama-quantize takes it")
+    .option("--leave-output-tensor", "as llama-quantize takes it")
+    .option("--pure", "as llama-quantize takes it: no mix")
+    .option("--json", "the answer for programs")
+    .action(async (name: string, options: TensorsOptions) => {
+      const { tensors } = await import("./commands/tensors.ts")
+      status = await tensors(name, options, io)
     })
 
   program

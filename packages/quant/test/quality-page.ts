@@ -1,10 +1,13 @@
-import { ggmlFormatErrors } from "../src/quality/format-error/index.ts"
+import { glm45Air } from "@plimsoll/specs/models"
+import { recipeForSize, recipeFront } from "../src/choose/index.ts"
+import { checkpointFormatErrors, ggmlFormatErrors } from "../src/quality/format-error/index.ts"
 import { endSensitivities, sensitivities } from "../src/quality/loss/sensitivities.ts"
+import { modelQuality } from "../src/quality/measured.ts"
 import { modelQualities } from "../src/quality/models/index.ts"
 import { relativeSensitivities } from "./derive-sensitivities.ts"
 import { crossValidate, factorsOf, type Prediction, regressors } from "./loss-fit.ts"
 import type { LossPoint } from "./loss-points.ts"
-import type { OthersMixResult } from "./others-mixes.ts"
+import type { MixForSize, OthersMixResult } from "./others-mixes.ts"
 import type { UnseenFile } from "./unseen-perplexity.ts"
 
 export interface QualityPageData {
@@ -15,6 +18,7 @@ export interface QualityPageData {
   readonly matrixFactor: number
   readonly unseen: readonly UnseenFile[]
   readonly mixes: readonly OthersMixResult[]
+  readonly sized: readonly MixForSize[]
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
@@ -69,9 +73,37 @@ function formatRows(): readonly (readonly string[])[] {
   )
 }
 
+function checkpointRows(): readonly (readonly string[])[] {
+  return Object.entries(checkpointFormatErrors).map(([name, { relativeRms }]) => [
+    name,
+    (100 * relativeRms.normal).toPrecision(3),
+    (100 * relativeRms.heavyTailed).toPrecision(3),
+  ])
+}
+
+function choiceRows(): readonly (readonly string[])[] {
+  const { architecture } = glm45Air
+  const model = modelQuality("glm-4.5-air")
+  return recipeFront(architecture, { importanceMatrix: true, model }).flatMap(({ recipe, tensorBytes, ...found }) => {
+    const { value, low, high } = found.loss
+    if (value === 0) return []
+    const mix = recipeForSize(architecture, { bytes: tensorBytes }, { model })
+    return [
+      [
+        recipe.name,
+        (tensorBytes / 1e9).toFixed(1),
+        found.bitsPerWeight.toFixed(2),
+        value.toPrecision(2),
+        `${low.toPrecision(2)} to ${high.toPrecision(2)}`,
+        mix.loss.value.toPrecision(2),
+      ],
+    ]
+  })
+}
+
 /** `docs/quality.md`: how estimates of quality are made, and how wrong they are. */
 export function qualityPage(data: QualityPageData): string {
-  const { points, anchored, ofPerplexity, matrixFactor, unseen, mixes } = data
+  const { points, anchored, ofPerplexity, matrixFactor, unseen, mixes, sized } = data
   const rows = modelQualities.flatMap(({ measurements }) => measurements)
   const largest = Math.max(...relativeSensitivities().map(({ head }) => head))
   return `# What quantization costs
@@ -144,6 +176,21 @@ ${table(
   ]),
 )}
 
+Mixes for a size: a quantizer chose every tensor's format of Llama-3.2-1B by the errors that it measured on sample text
+([llama.cpp pull request 15550](https://github.com/ggml-org/llama.cpp/pull/15550)). Beside it our own mix of that size, which
+looks at shapes alone; none of these files was fitted to.
+
+${table(
+  ["size of", "measured", "predicted", "their mix, measured", "our mix, predicted"],
+  sized.map(({ recipe, measured, predicted }) => [
+    recipe,
+    measured.standard.toFixed(4),
+    predicted.standard.toFixed(4),
+    measured.mix.toFixed(4),
+    predicted.mix.toFixed(4),
+  ]),
+)}
+
 ## What single tensors weigh
 
 Divergence that comes of one matrix of a layer in a coarse format, where the query and output projections of attention
@@ -163,6 +210,20 @@ Root mean square of the changes, percent of that of the weights: on normal weigh
 normal weights where the quantizer has no importance matrix and searches otherwise.
 
 ${table(["format", "normal", "heavy tails", "without matrix"], formatRows())}
+
+Checkpoint formats, rounded to the nearest (\`expectedCheckpointLoss\` rests on the heavy tails: a scale for a long group is
+set by its largest weight):
+
+${table(["format", "normal", "heavy tails"], checkpointRows())}
+
+## What to do with it
+
+\`recipeFront\` lists the recipes worth taking, \`recommendRecipe\` takes the best that fits a size, and \`recipeForSize\` makes a
+mix of its own: each tensor's format by what it weighs, loses and takes, as patterns for \`llama-quantize --tensor-type\`. Tests
+hold such mixes to llama.cpp's own quantizer, tensor by tensor. For glm-4.5-air with an importance matrix, its measured files
+considered, beside the mix of equal size (what a mix is expected to gain was not measured):
+
+${table(["recipe", "GB", "bits per weight", "expected divergence", "interval", "mix of that size"], choiceRows())}
 
 ## Where not to trust it
 

@@ -1,6 +1,7 @@
 import { answer } from "../interface/answer.ts"
 import { errorAnswer } from "../interface/error-answer.ts"
 import { type EstimatePage, renderEstimate } from "../render/estimate.ts"
+import { modelReference } from "./model-reference.ts"
 import { bytesOption, integerOption, switchOption, tokensOption } from "./options.ts"
 import { type Output, printError } from "./output.ts"
 
@@ -18,14 +19,6 @@ export interface EstimateOptions {
   readonly flashAttention?: string | undefined
   readonly hostMemory?: string | undefined
   readonly json?: boolean | undefined
-}
-
-/** A path to files of the model itself, or a name from the catalogue. */
-function modelReference(name: string): string | { readonly gguf: string } | { readonly safetensors: string } {
-  const path = name.toLowerCase()
-  if (path.endsWith(".gguf")) return { gguf: name }
-  // A checkpoint, its index, or the folder of either.
-  return /\.safetensors(\.index\.json)?$|[/\\]$/.test(path) ? { safetensors: name } : name
 }
 
 function requestOf(name: string, options: EstimateOptions): Readonly<Record<string, unknown>> {

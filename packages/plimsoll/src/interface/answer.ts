@@ -2,6 +2,7 @@ import { hardwareAnswer } from "./answers/hardware.ts"
 import { memoryAnswer } from "./answers/memory.ts"
 import { sizeAnswer } from "./answers/size.ts"
 import { speedAnswer } from "./answers/speed.ts"
+import { tensorsAnswer } from "./answers/tensors.ts"
 import { type ErrorAnswer, errorAnswer } from "./error-answer.ts"
 import { parseRequest } from "./parse.ts"
 import { resolveModel } from "./resolve.ts"
@@ -9,7 +10,13 @@ import { versions } from "./versions.ts"
 
 export type Answer = ({ readonly id?: unknown; readonly ok: true } & Readonly<Record<string, unknown>>) | ErrorAnswer
 
-const answers = { size: sizeAnswer, memory: memoryAnswer, speed: speedAnswer, hardware: hardwareAnswer } as const
+const answers = {
+  size: sizeAnswer,
+  tensors: tensorsAnswer,
+  memory: memoryAnswer,
+  speed: speedAnswer,
+  hardware: hardwareAnswer,
+} as const
 
 /**
  * Answers one question of the machine interface. Never throws: errors are answers too.

@@ -1,17 +1,13 @@
-import { elementsOf, PlimsollError, type StorageTypeName, storageTypes, tensorBytes, tensorsOf } from "@plimsoll/specs"
+import { elementsOf, type GgufTypeName, PlimsollError, storageTypeById, tensorBytes, tensorsOf } from "@plimsoll/specs"
 import { crossCheck } from "@plimsoll/specs/cross-check"
 import { architectureFromGguf, type GgufHeader, readGgufModel } from "@plimsoll/specs/gguf"
 import { disagreementWarnings } from "./disagreement-warnings.ts"
 import type { ResolvedModel, StoredFiles } from "./resolve.ts"
 
-const typeById: ReadonlyMap<number, StorageTypeName> = new Map(
-  Object.entries(storageTypes).map(([name, { id }]) => [id, name as StorageTypeName]),
-)
-
-function storedTypes(header: GgufHeader, path: string): Readonly<Record<string, StorageTypeName>> {
+function storedTypes(header: GgufHeader, path: string): Readonly<Record<string, GgufTypeName>> {
   return Object.fromEntries(
     header.tensors.map(({ name, type }) => {
-      const known = typeById.get(type)
+      const known = storageTypeById(type)
       if (!known)
         throw new PlimsollError(
           "INVALID_GGUF",
@@ -25,13 +21,13 @@ function storedTypes(header: GgufHeader, path: string): Readonly<Record<string, 
 /** What the header's own list of tensors sums to. */
 function storedFiles(
   { tensors, fileBytes, dataOffset }: GgufHeader,
-  types: Readonly<Record<string, StorageTypeName>>,
+  types: Readonly<Record<string, GgufTypeName>>,
   prediction: ReadonlySet<string>,
 ): StoredFiles {
   const byFormat: Record<string, number> = {}
   let [bytesOfAll, predictionBytes, elements] = [0, 0, 0]
   for (const { name, shape } of tensors) {
-    const type = types[name] as StorageTypeName
+    const type = types[name] as GgufTypeName
     const bytes = tensorBytes(type, shape)
     byFormat[type] = (byFormat[type] ?? 0) + bytes
     bytesOfAll += bytes

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "nod
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { architectureFromConfig, parametersOf, tensorsOf } from "@plimsoll/specs"
-import { ggufMetadataOf, writeGgufHeader } from "@plimsoll/specs/gguf"
+import { type GgufTensorPlan, ggufMetadataOf, writeGgufHeader } from "@plimsoll/specs/gguf"
 import { afterAll, describe, expect, test } from "vitest"
 import { run } from "../../test/run.ts"
 import { answer } from "./answer.ts"
@@ -175,7 +175,7 @@ describe("a checkpoint", () => {
 
 describe("a GGUF", () => {
   const tensors = tensorsOf(architecture, "gguf").map(({ name, shape }) => ({ name, shape, type: "f16" as const }))
-  const file = (name: string, planned: typeof tensors) => {
+  const file = (name: string, planned: readonly GgufTensorPlan[]) => {
     const path = join(folder, name)
     const { bytes, fileBytes } = writeGgufHeader({ metadata: ggufMetadataOf(architecture), tensors: planned })
     writeFileSync(path, bytes)
@@ -204,6 +204,26 @@ describe("a GGUF", () => {
         `gguf: parameters in all tensors: expected ${total}, got ${total + 256 * 8}`,
         "gguf: extra blk.0.adapter.weight: expected nothing, got [256, 8]",
       ],
+    })
+  })
+
+  test("that ik_llama.cpp alone reads answers size, row headers included, and llama.cpp's memory with an error", async () => {
+    const ofFork = tensors.map((tensor) => {
+      const isMatrix = tensor.name.includes("ffn_") && tensor.shape.length === 2
+      return isMatrix ? { ...tensor, type: "iq4_ks" as const } : tensor
+    })
+    const { path, fileBytes } = file("fork.gguf", ofFork)
+    // Two layers of three matrices of 256 x 512, whose rows have 136 bytes for each 256 numbers, and four bytes before.
+    const matrices = 2 * (2 * 512 * (4 + 136) + 256 * (4 + 2 * 136))
+    expect(await answer({ ask: "size", model: { gguf: path } })).toMatchObject({
+      ok: true,
+      fileBytes,
+      byFormat: { iq4_ks: matrices, f16: 2 * (total - 2 * 3 * 256 * 512) },
+      warnings: [],
+    })
+    expect(await answer({ ask: "memory", model: { gguf: path }, context: 512 })).toMatchObject({
+      ok: false,
+      error: { code: "UNSUPPORTED", message: expect.stringContaining("iq4_ks") },
     })
   })
 

@@ -21,6 +21,7 @@ const recipe = z.union([
     rules: z.string().optional(),
     variant: z.string().optional(),
     pure: z.boolean().optional(),
+    keepOutput: z.boolean().optional(),
     embeddingType: z.string().optional(),
     outputType: z.string().optional(),
     tensorTypes: z.array(z.tuple([z.string(), z.string()])).optional(),
@@ -41,7 +42,7 @@ const hardware = z.union([
 /** One question to the machine interface. All sizes are bytes, all counts integers. */
 export const requestSchema = z.looseObject({
   id: z.unknown().optional(),
-  ask: z.enum(["size", "memory", "speed", "hardware"]),
+  ask: z.enum(["size", "tensors", "memory", "speed", "hardware"]),
   model,
   recipe: recipe.optional(),
   engine: z.string().optional(),

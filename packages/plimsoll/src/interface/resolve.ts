@@ -1,9 +1,19 @@
 import { type Engine, engineById } from "@plimsoll/memory/engines"
-import { type Recipe, type RecipeRequest, recipeByName, usesImportanceMatrix } from "@plimsoll/quant/recipes"
+import {
+  type CheckpointRecipe,
+  checkpointRecipeByName,
+  checkpointRecipeOf,
+  nativeRecipeOf,
+  type Recipe,
+  type RecipeRequest,
+  recipeByName,
+  usesImportanceMatrix,
+} from "@plimsoll/quant/recipes"
 import {
   type Architecture,
   architectureFromConfig,
   type Hardware,
+  type HuggingFaceConfig,
   type Model,
   PlimsollError,
   type StorageTypeName,
@@ -22,6 +32,8 @@ export interface ResolvedModel {
   readonly stored: Recipe | undefined
   /** What the files that the question names hold by their own headers. */
   readonly files?: StoredFiles | undefined
+  /** The config that the question gives, where it gives one. */
+  readonly config?: HuggingFaceConfig | undefined
   /** Where blocks are a guess by usual fields, and where the files and the blocks made of them disagree. */
   readonly warnings?: readonly string[] | undefined
 }
@@ -53,7 +65,8 @@ export async function resolveModel(reference: ModelReference): Promise<ResolvedM
   if ("config" in reference) {
     const warnings: string[] = []
     const architecture = architectureFromConfig(reference.config, { warn: (message) => warnings.push(message) })
-    return { ...nameless, name: architecture.names.huggingFace ?? "config", architecture, warnings }
+    const name = architecture.names.huggingFace ?? "config"
+    return { ...nameless, name, architecture, config: reference.config, warnings }
   }
   if ("architecture" in reference) {
     const { parseArchitecture } = await import("@plimsoll/specs/schema")
@@ -69,14 +82,53 @@ export async function resolveModel(reference: ModelReference): Promise<ResolvedM
 
 const defaultRecipe = "Q4_K_M"
 
+function nameOf(reference: Request["recipe"]): string | undefined {
+  if (typeof reference === "string") return reference
+  if (typeof reference !== "object" || !("name" in reference)) return undefined
+  return typeof reference.name === "string" ? reference.name : undefined
+}
+
+/** The form in which a model was published: by its config where the question gives one, else by the catalogue. */
+function publishedForm({ name, config, catalogue }: ResolvedModel): CheckpointRecipe {
+  const recipe = config ? checkpointRecipeOf(config) : catalogue && nativeRecipeOf(catalogue)
+  if (recipe) return recipe
+  throw new PlimsollError("MISSING_DATA", `recipe: expected a model whose published form is known, got ${name}`, {
+    hint: "Name a recipe, such as FP8 or Q4_K_M.",
+  })
+}
+
+function checkpointRecipe(reference: Request["recipe"], model: ResolvedModel): CheckpointRecipe | undefined {
+  const name = nameOf(reference)
+  if (name === undefined) return undefined
+  const recipe = name.toLowerCase() === "native" ? publishedForm(model) : checkpointRecipeByName(name)
+  const beside = Object.keys(typeof reference === "object" ? reference : {}).filter((field) => field !== "name")
+  if (recipe && beside.length > 0)
+    throw new PlimsollError(
+      "INVALID_REQUEST",
+      `recipe.${beside[0]}: expected nothing beside the name of ${recipe.name}`,
+    )
+  return recipe
+}
+
+/** The recipe of a GGUF, which llama.cpp and what is built on it read. */
 export function resolveRecipe(reference: Request["recipe"], model: ResolvedModel): Recipe {
   if (reference === undefined && model.stored) return model.stored
+  const checkpoint = checkpointRecipe(reference, model)
+  if (checkpoint)
+    throw new PlimsollError("UNSUPPORTED", `recipe: expected one of GGUF files, got ${checkpoint.name}`, {
+      hint: `${checkpoint.name} makes safetensors, whose size can be asked; no engine here reads them yet.`,
+    })
   // The recipe package checks every field of an object itself, and names the wrong one.
   return recipeByName((reference ?? defaultRecipe) as string | RecipeRequest)
 }
 
+/** The recipe of a GGUF or of a checkpoint, for questions about files. */
+export function resolveFileRecipe(reference: Request["recipe"], model: ResolvedModel): Recipe | CheckpointRecipe {
+  return checkpointRecipe(reference, model) ?? resolveRecipe(reference, model)
+}
+
 /** Whether the quantizer weighs errors; `null` where no quantizer's rules are followed. */
-export function importanceMatrixOf(recipe: Recipe): boolean | null {
+export function importanceMatrixOf(recipe: Recipe | CheckpointRecipe): boolean | null {
   return recipe.tool === "llama.cpp" ? usesImportanceMatrix(recipe) : null
 }
 

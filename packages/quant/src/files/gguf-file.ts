@@ -1,7 +1,7 @@
 import type { Architecture } from "@plimsoll/specs"
+import { fileSizeOf } from "../file-size.ts"
 import { usesImportanceMatrix } from "../recipes/llama-cpp/recipe.ts"
 import { type Recipe, typesOf } from "../recipes/recipe.ts"
-import { defaultAlignment, padded } from "./header-parts.ts"
 import { ggufHeaderSizeOf, type HeaderFacts, type HeaderSize } from "./header-size.ts"
 import { ggufShardsOf, type Shard, type SplitRule } from "./shards.ts"
 import { type SizeRange, sumOfRanges } from "./size-range.ts"
@@ -46,11 +46,10 @@ export function ggufFileSizeOf(
   recipe: Recipe,
   { split, ...facts }: GgufFileOptions = {},
 ): GgufFileSize {
-  const tensors = typesOf(architecture, recipe)
   const given = Object.keys(facts).length > 0 ? facts : undefined
   const header = ggufHeaderSizeOf(architecture, { importanceMatrix: notesMatrix(recipe), facts: given })
-  const dataBytes = tensors.reduce((sum, { bytes }) => sum + padded(bytes, defaultAlignment), 0)
-  const shards = split && ggufShardsOf(tensors, header.keys, split)
+  const { paddedBytes: dataBytes } = fileSizeOf(architecture, recipe)
+  const shards = split && ggufShardsOf(typesOf(architecture, recipe), header.keys, split)
   const whole = shards
     ? sumOfRanges(shards)
     : sumOfRanges([header, { bytes: dataBytes, low: dataBytes, high: dataBytes }])

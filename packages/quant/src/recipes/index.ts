@@ -2,6 +2,7 @@ export type { AssignedTensor, TypeReason } from "./assigned-tensor.ts"
 export { type BartowskiOptions, bartowskiRecipe } from "./bartowski/layout.ts"
 export { type BitsAndBytesOptions, bitsAndBytesRecipe, bitsAndBytesRecipeByName } from "./bitsandbytes/recipe.ts"
 export * from "./checkpoint/index.ts"
+export { checkpointRecipeNames } from "./checkpoint/names.ts"
 export { type Exl2HeadBits, type Exl2Options, exl2Recipe, exl2RecipeByName } from "./exllamav2/recipe.ts"
 export { type Exl3Options, exl3Recipe, exl3RecipeByName } from "./exllamav3/recipe.ts"
 export { hqqRecipe, hqqRecipeByName } from "./hqq/recipe.ts"
@@ -15,6 +16,7 @@ export {
   usesImportanceMatrix,
   type Variant,
 } from "./llama-cpp/recipe.ts"
+export { type RuleVersion, ruleVersions } from "./llama-cpp/rules/version.ts"
 export * from "./mlx/index.ts"
 export { provenanceOf, type RecipeProvenance } from "./provenance.ts"
 export { assignTypes, objectionsTo, type Recipe, typesOf } from "./recipe.ts"

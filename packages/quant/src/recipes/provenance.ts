@@ -1,10 +1,11 @@
 import type { Source } from "@plimsoll/specs"
+import type { CheckpointRecipe } from "./checkpoint/recipe.ts"
 import type { RuleVersion } from "./llama-cpp/rules/version.ts"
 import type { Recipe } from "./recipe.ts"
 
 /** Whose decisions a recipe follows, and where they were read. */
 export interface RecipeProvenance {
-  /** The program that decides on each tensor: `"llama-quantize"`; `"header"`, `"request"` where no program does. */
+  /** The program that decides on each tensor: `"llama-quantize"`, `"awq"` …; `"header"`, `"request"` where none does. */
   readonly tool: string
   /** Release or period of the tool; absent where no program decides. */
   readonly version?: string | undefined
@@ -37,7 +38,13 @@ const llamaCppVersions: Readonly<Record<RuleVersion, Pick<RecipeProvenance, "ver
  * provenanceOf(recipeByName({ name: "Q4_K_M", rules: "2025-01" })).rules // "2025-01"
  * ```
  */
-export function provenanceOf(recipe: Recipe): RecipeProvenance {
+export function provenanceOf(recipe: Recipe | CheckpointRecipe): RecipeProvenance {
+  if ("format" in recipe)
+    return {
+      tool: recipe.tool,
+      version: recipe.provenance,
+      source: { where: recipe.rules[0]?.source ?? recipe.provenance },
+    }
   switch (recipe.tool) {
     case "llama.cpp": {
       const { rules = "current" } = recipe

@@ -1,4 +1,5 @@
 import { nearestNames, PlimsollError, type StorageTypeName, storageTypes } from "@plimsoll/specs"
+import { checkpointRecipeNames } from "./checkpoint/names.ts"
 import { llamaCppRecipes } from "./llama-cpp/mixes.ts"
 import type { LlamaCppRecipe, TensorTypeRule, Variant } from "./llama-cpp/recipe.ts"
 import { type RuleVersion, ruleVersions } from "./llama-cpp/rules/version.ts"
@@ -44,7 +45,12 @@ function find(name: string): LlamaCppRecipe {
   const other = Object.hasOwn(otherNames, wanted) ? otherNames[wanted] : undefined
   if (other) return { ...find(other.name), ...(other.variant ? { variant: other.variant } : {}) }
   const names = [...llamaCppRecipes.map((known) => known.name), ...Object.keys(otherNames)]
-  const nearest = nearestNames(wanted, names)
+  const ofCheckpoints = checkpointRecipeNames.find((known) => known.toUpperCase() === wanted)
+  if (ofCheckpoints)
+    throw new PlimsollError("UNKNOWN_RECIPE", `expected a recipe of GGUF files, got "${name}"`, {
+      hint: `${ofCheckpoints} makes safetensors: checkpointRecipeByName has it.`,
+    })
+  const nearest = nearestNames(wanted, [...names, ...checkpointRecipeNames])
   throw new PlimsollError("UNKNOWN_RECIPE", `expected a recipe, got "${name}"`, {
     hint: nearest.length > 0 ? `Closest: ${nearest.join(", ")}.` : `Known: ${names.join(", ")}.`,
     nearest,

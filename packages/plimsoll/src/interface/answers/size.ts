@@ -1,25 +1,50 @@
-import { fileSizeOf } from "@plimsoll/quant"
+import { fileSizeOf, ggufFileSizeOf } from "@plimsoll/quant"
+import { type CheckpointRecipe, checkpointSizeOf, type Recipe } from "@plimsoll/quant/recipes"
 import { type ParameterCounts, parametersOf } from "@plimsoll/specs"
 import type { Request } from "../request.ts"
-import { importanceMatrixOf, type ResolvedModel, resolveRecipe, type StoredFiles } from "../resolve.ts"
+import { type ResolvedModel, resolveFileRecipe, type StoredFiles } from "../resolve.ts"
+import { recipeAnswer } from "./recipe.ts"
 
-/** Bytes of the file that a recipe makes of a model. */
-function madeFile(request: Request, model: ResolvedModel) {
-  const recipe = resolveRecipe(request.recipe, model)
-  const size = fileSizeOf(model.architecture, recipe)
-  const predictionBytes = size.tensors
-    .filter(({ tensor }) => tensor.stage === "prediction")
-    .reduce((sum, { bytes }) => sum + bytes, 0)
+/** Bytes of the GGUF that a recipe makes of a model; the header holds a tokenizer, and what a publisher writes into it. */
+function madeGguf(model: ResolvedModel, recipe: Recipe) {
+  const { tensorBytes, predictionBytes, bitsPerWeight, tensorCount, byFormat, warnings } = fileSizeOf(
+    model.architecture,
+    recipe,
+  )
+  const { bytes, low, high, certainty } = ggufFileSizeOf(model.architecture, recipe)
   return {
-    tensorBytes: size.tensorBytes,
+    tensorBytes,
     predictionBytes,
-    fileBytes: null,
-    bitsPerWeight: size.bitsPerWeight,
-    tensorCount: size.tensorCount,
-    byFormat: size.byFormat,
-    recipe: recipe.name,
-    importanceMatrix: importanceMatrixOf(recipe),
+    fileBytes: bytes,
+    fileInterval: { low, high, certainty },
+    bitsPerWeight,
+    tensorCount,
+    byFormat,
+    recipe: recipeAnswer(recipe),
+    warnings,
   }
+}
+
+/** Bytes of the checkpoint that a recipe makes of a model: all its files, towers included. */
+function madeCheckpoint(model: ResolvedModel, recipe: CheckpointRecipe) {
+  const size = checkpointSizeOf(model.architecture, recipe)
+  const { tensorBytes, predictionBytes, fileBytes, towerBytes, bitsPerWeight, tensorCount, byFormat } = size
+  return {
+    tensorBytes,
+    predictionBytes,
+    fileBytes: fileBytes ?? null,
+    towerBytes: towerBytes ?? null,
+    bitsPerWeight,
+    tensorCount,
+    byFormat,
+    recipe: recipeAnswer(recipe),
+    warnings: size.objections.map(({ tensor, packing, why }) => `${tensor} is not stored as ${packing}: ${why}`),
+  }
+}
+
+function madeFile(request: Request, model: ResolvedModel) {
+  const recipe = resolveFileRecipe(request.recipe, model)
+  return "format" in recipe ? madeCheckpoint(model, recipe) : madeGguf(model, recipe)
 }
 
 /** Bytes of the files that the question names, by their own headers. */
@@ -31,23 +56,24 @@ function namedFiles({ name, elements, tensorBytes, predictionBytes, fileBytes, t
     bitsPerWeight: elements ? (tensorBytes * 8) / elements : null,
     tensorCount,
     byFormat,
-    recipe: name,
-    importanceMatrix: null,
+    recipe: recipeAnswer({ tool: "stored", name, types: {} }),
+    warnings: [] as readonly string[],
   }
 }
 
 /** Parameters and bytes of a file: of the one that the question names, or of the one that a recipe makes. */
 export function sizeAnswer(request: Request, model: ResolvedModel) {
   const { files } = model
-  const { recipe, importanceMatrix, ...size } =
-    files && request.recipe === undefined ? namedFiles(files) : madeFile(request, model)
+  const size = files && request.recipe === undefined ? namedFiles(files) : madeFile(request, model)
+  const { name: recipe, importanceMatrix } = size.recipe
   const parameters = parametersOf(model.architecture)
   return {
     parameters: { ...parameters, towers: towersOf(model, parameters) },
     ...size,
     loadedBytes: request.loadPredictionLayers ? size.tensorBytes : size.tensorBytes - size.predictionBytes,
     resolved: { model: model.id ?? model.name, recipe, importanceMatrix },
-    warnings: [] as string[],
+    // Answers add warnings of their own.
+    warnings: [...size.warnings],
     sources: model.catalogue?.sources ?? [],
   }
 }

@@ -11,7 +11,7 @@ import {
   spreadOf,
 } from "../../../test/loss-fit.ts"
 import { lossPoints } from "../../../test/loss-points.ts"
-import { othersMixes } from "../../../test/others-mixes.ts"
+import { mixesForSize, othersMixes } from "../../../test/others-mixes.ts"
 import { qualityPage } from "../../../test/quality-page.ts"
 import { unseenFiles } from "../../../test/unseen-perplexity.ts"
 import { divergenceFit, perplexityFit } from "./coefficients.ts"
@@ -80,6 +80,13 @@ describe("the published line", () => {
   })
 })
 
+test("what was measured of standard mixes of a model that the line never saw lies close by", () => {
+  for (const { measured, predicted } of mixesForSize()) {
+    expect(Math.abs(Math.log(measured.standard / predicted.standard))).toBeLessThan(Math.log(1.1))
+    expect(Math.abs(Math.log(measured.mix / predicted.mix))).toBeLessThan(Math.log(1.1))
+  }
+})
+
 test("growth of perplexity goes with the divergence as published", () => {
   const { factor, power } = fitPerplexity(points)
   expect(perplexityFit.factor).toBeCloseTo(factor, 3)
@@ -95,6 +102,7 @@ test("the page of the documentation says it all", async () => {
     matrixFactor,
     unseen: unseenFiles(),
     mixes: othersMixes(),
+    sized: mixesForSize(),
   })
   await expect(page).toMatchFileSnapshot("../../../../../docs/quality.md")
 })

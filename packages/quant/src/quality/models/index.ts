@@ -20,6 +20,7 @@ import { llama270BQuality } from "./llama-2-70b.ts"
 import { llama318BQuality } from "./llama-3.1-8b.ts"
 import { llama318B70BAnd405BQuality } from "./llama-3.1-8b-70b-and-405b.ts"
 import { llama3170BQuality } from "./llama-3.1-70b.ts"
+import { llama321BQuality } from "./llama-3.2-1b.ts"
 import { llama323BQuality } from "./llama-3.2-3b.ts"
 import { llama38BQuality } from "./llama-3-8b.ts"
 import { llama370BQuality } from "./llama-3-70b.ts"
@@ -76,6 +77,7 @@ export {
   llama270BQuality,
   llama318B70BAnd405BQuality,
   llama318BQuality,
+  llama321BQuality,
   llama323BQuality,
   llama370BQuality,
   llama3170BQuality,
@@ -134,6 +136,7 @@ export const modelQualities: readonly ModelQuality[] = [
   llama3170BQuality,
   llama318BQuality,
   llama318B70BAnd405BQuality,
+  llama321BQuality,
   llama323BQuality,
   llama4ScoutQuality,
   mistral7BInstructQuality,

@@ -28,28 +28,41 @@ export interface BartowskiOptions {
 
 const byLayers: ReadonlySet<BartowskiCategory> = new Set<BartowskiCategory>(["down", "gate", "up"])
 
-/** Shared experts' three matrices are counted each for itself; every other category has one count. */
-function counterOf({ name }: SeenTensor): string {
-  const category = categoryOf(name)
-  return category === "shared" ? name : category
+interface Placed {
+  readonly category: BartowskiCategory
+  /** Shared experts' three matrices are counted each for itself; every other category has one count. */
+  readonly counter: string
+}
+
+/** Tells names apart once: layers repeat them. */
+function placer(): (tensor: SeenTensor) => Placed {
+  const known = new Map<string, Placed>()
+  return ({ name }) => {
+    const found = known.get(name)
+    if (found) return found
+    const category = categoryOf(name)
+    const placed = { category, counter: category === "shared" ? name : category }
+    known.set(name, placed)
+    return placed
+  }
 }
 
 /** Chooses a format for one tensor after another, in the order of the model. */
 function chooser({ context, layers, tied }: SeenModel, mix: FileTypeName, importanceMatrix: boolean) {
   const defaultType = llamaCppRecipes.find(({ name }) => name === mix)?.defaultType
   if (!defaultType) throw new PlimsollError("UNKNOWN_RECIPE", `expected a mix of llama.cpp, got ${mix}`)
+  const place = placer()
   const totals = new Map<string, number>()
-  for (const tensor of layers.flatMap(({ tensors }) => tensors))
-    totals.set(counterOf(tensor), (totals.get(counterOf(tensor)) ?? 0) + 1)
+  for (const { tensors } of layers)
+    for (const tensor of tensors) totals.set(place(tensor).counter, (totals.get(place(tensor).counter) ?? 0) + 1)
   const seen = new Map<string, number>()
   const called70B = isCalled70B(context)
   const { experts } = context
   const choose = (tensor: SeenTensor, layer: number): StorageTypeName => {
-    const category = categoryOf(tensor.name)
+    const { category, counter } = place(tensor)
     if (category === "output" || (tied && category === "embedding"))
       return headType(mix, defaultType, tensor.columns, false)
     if (category === "stateGate") return "f32"
-    const counter = counterOf(tensor)
     const counted = seen.get(counter) ?? 0
     seen.set(counter, counted + 1)
     const isByLayers = byLayers.has(category)
@@ -99,9 +112,8 @@ export function bartowskiRecipe(
   const typeOf = (tensor: SeenTensor, layer: number): StorageTypeName => {
     const { storage } = tensor.tensor
     if (tensor.kept) return storage === "weight" ? "bf16" : storage
-    const category = categoryOf(tensor.name)
     const chosen = choose(tensor, layer)
-    if (large && (category === "output" || category === "embedding")) return "q8_0"
+    if (large && (tensor.category === "output" || tensor.category === "embedding")) return "q8_0"
     // Layers that predict further tokens are pinned: the matrix has no data for them.
     return typeThatFits(layer >= trunk ? "q4_0" : chosen, tensor.columns)
   }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { checkpointRecipeNames } from "./names.ts"
 import { checkpointRecipeByName } from "./recipe-by-name.ts"
 
 test.each([
@@ -23,4 +24,8 @@ test.each([
 
 test.each(["Q4_K_M", "GPTQ-9-128", "GPTQ-4-100", "AWQ-3-128", "", "constructor", "fp8-"])("%j is none", (asked) => {
   expect(checkpointRecipeByName(asked)).toBeUndefined()
+})
+
+test("every usual name finds the recipe of that name", () => {
+  for (const name of checkpointRecipeNames) expect(checkpointRecipeByName(name.toLowerCase())?.name).toBe(name)
 })

@@ -40,7 +40,7 @@ export function typeThatFits(type: StorageTypeName, columns: number): StorageTyp
 }
 
 /**
- * A format that is asked for embedding or head is not fitted to the rows (src/llama-quant.cpp:703): where they do not
+ * A format that is asked for embedding or head is not fitted to the rows (src/llama-quant.cpp:701): where they do not
  * take it, a dry run passes and the real one ends in an assertion (ggml/src/gguf.cpp:1417).
  *
  * @param columns - length of a row, elements

@@ -21,7 +21,7 @@ describe("sizes that llama.cpp's pull requests print", () => {
     ["Llama 2 7B", llama27B, "Q3_K_M", 3.07, 2707],
     ["Mixtral 8x7B", mixtral8X7b, "Q2_K", 14.57, 4872],
     ["Mixtral 8x7B", mixtral8X7b, "Q3_K_M", 18.96, 4872],
-  ] as const)("%s, files of 2023", (_, model, name, printed) => {
+  ] as const)("%s, files of 2023: %s", (_, model, name, printed, _pullRequest) => {
     expect(Math.abs(gib(model, name, "2023-08") - printed)).toBeLessThanOrEqual(rounding)
   })
 
