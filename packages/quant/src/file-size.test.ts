@@ -11,7 +11,7 @@ import {
   recordedSourceFile,
 } from "../test/recorded-sizes.ts"
 import { type FileSize, fileSizeOf, sizeOfTensors } from "./file-size.ts"
-import { assignTypes, contextOf, llamaCppRecipes, q4KM, recipeByName } from "./recipes/index.ts"
+import { assignTypes, contextOf, llamaCppRecipes, q4KM, recipeByName, typesOf } from "./recipes/index.ts"
 import { ruleVersions } from "./recipes/llama-cpp/rules/version.ts"
 
 describe("GLM-4.5-Air", () => {
@@ -145,6 +145,7 @@ describe("properties", () => {
         const request = { ...recipe, rules, importanceMatrix: turn % 2 === 0 }
         const oneByOne = attempt(() => sizeOfTensors(assignTypes(tensors, context, request)))
         expect(attempt(() => fileSizeOf(architecture, request))).toEqual(oneByOne)
+        expect(attempt(() => sizeOfTensors(typesOf(architecture, request)))).toEqual(oneByOne)
       }
     }
   }, 60_000)

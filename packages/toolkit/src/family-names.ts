@@ -6,7 +6,8 @@ const rooms: readonly RegExp[] = [
   /^packages\/specs\/src\/models\//,
   /^packages\/memory\/src\/engines\/[^/]+\/architectures\//,
   /^packages\/quant\/src\/recipes\/[^/]+\//,
-  /^packages\/quant\/src\/quality\/[^/]+\.ts$/,
+  /^packages\/quant\/src\/quality\/models\/[^/]+\.ts$/,
+  /^packages\/quant\/src\/files\/tokenizers\//,
   // Questions put to engines about invented models of each family.
   /^packages\/accuracy\/src\//,
 ]

@@ -1,7 +1,7 @@
 import { type Architecture, type Tensor, tensorsOf } from "@plimsoll/specs"
 import type { AssignedTensor } from "./assigned-tensor.ts"
 import { assignInlineTypes, type InlineRecipe } from "./inline.ts"
-import { assignLlamaCppTypes } from "./llama-cpp/assign.ts"
+import { assignArchitectureTypes, assignLlamaCppTypes } from "./llama-cpp/assign.ts"
 import { inVisitingOrder } from "./llama-cpp/category.ts"
 import { contextOf, type ModelContext } from "./llama-cpp/context.ts"
 import { objectionTo } from "./llama-cpp/importance-matrix.ts"
@@ -51,6 +51,7 @@ export function assignTypes(
  * ```
  */
 export function typesOf(architecture: Architecture, recipe: Recipe): readonly AssignedTensor[] {
+  if (recipe.tool === "llama.cpp") return assignArchitectureTypes(architecture, recipe)
   return assignTypes(tensorsOf(architecture, "gguf"), contextOf(architecture), recipe)
 }
 

@@ -55,6 +55,7 @@ async function observed(model: ReturnType<typeof fileOf>, recipe: LlamaCppRecipe
     fileType: recipe.name,
     importanceMatrix: usesImportanceMatrix(recipe),
     pure: recipe.pure,
+    quantizeOutput: !recipe.keepOutput,
     outputTensorType: recipe.outputType,
     tokenEmbeddingType: recipe.embeddingType,
     tensorTypes: recipe.tensorTypes,
@@ -94,6 +95,7 @@ describe("requests", () => {
     pure: { pure: true },
     "another embedding": { embeddingType: "q8_0" },
     "another head": { outputType: "q5_0" },
+    "a head left as it is": { keepOutput: true },
     patterns: {
       tensorTypes: [
         ["ffn_down", "q4_k"],

@@ -1,4 +1,4 @@
-import { type Architecture, elementsOf, outlineOf, type Tensor } from "@plimsoll/specs"
+import { type Architecture, elementsOf, outlineOf, type Tensor, type TensorOutline } from "@plimsoll/specs"
 import { type Category, categoryOf, holdsValues, inVisitingOrder, layerOfName } from "./category.ts"
 import { contextOf, type ModelContext } from "./context.ts"
 import { isKept } from "./kept.ts"
@@ -82,18 +82,26 @@ export function seeTensors(tensors: readonly Tensor[], context: ModelContext): S
   )
 }
 
-const known = new WeakMap<Architecture, SeenModel>()
+/** A model that is seen by its blocks. */
+export interface SeenArchitecture extends SeenModel {
+  /** The tensors in the order of the model. */
+  readonly outline: TensorOutline
+}
+
+const known = new WeakMap<Architecture, SeenArchitecture>()
 
 /** The tensors of a model's GGUF; equal layers share one list, so that a model is seen in microseconds. */
-export function seeArchitecture(architecture: Architecture): SeenModel {
+export function seeArchitecture(architecture: Architecture): SeenArchitecture {
   const found = known.get(architecture)
   if (found) return found
-  const { input, output, layers } = outlineOf(architecture, "gguf")
+  const outline = outlineOf(architecture, "gguf")
+  const { input, output, layers } = outline
   const lists = new Map([...new Set(layers)].map((list) => [list, inVisitingOrder(list.map(see))]))
-  const seen = model(contextOf(architecture), [
+  const seenLayers = [
     { layer: -1, tensors: inVisitingOrder([...input, ...output].map(see)) },
     ...layers.map((list, layer) => ({ layer, tensors: lists.get(list) ?? [] })),
-  ])
+  ]
+  const seen = { ...model(contextOf(architecture), seenLayers), outline }
   known.set(architecture, seen)
   return seen
 }

@@ -14,6 +14,9 @@ import { takeLog } from "./log.js"
 /** The last model, since most questions vary the context only. @type {LoadedModel | undefined} */
 let last
 
+/** What the sparse file holds. @type {string | undefined} */
+let written
+
 /**
  * A file that llama.cpp can open: the one named, or a sparse one made of the header. It has to be as large as the
  * model, because the loader checks that no tensor lies behind the end; it takes no more disk than the header.
@@ -23,8 +26,12 @@ let last
 export function pathOf(file) {
   if (file.path !== undefined) return file.path
   const path = join(process.cwd(), "model.gguf")
+  const content = fingerprint(file)
+  if (content === written) return path
+  written = undefined
   writeFileSync(path, file.header)
   truncateSync(path, file.fileBytes)
+  written = content
   return path
 }
 

@@ -36,9 +36,11 @@ export function simulateQuantization(request) {
   takeLog()
   const status = library().quantize(pathOf(request.file), "", parameters)
   const log = takeLog()
-  const said = log.map(({ text }) => text)
+  const lines = log.map(({ text }) => ({ text, tensor: line.exec(text) }))
+  // What is said of each tensor is in the answer already.
+  const said = lines.filter(({ tensor }) => !tensor).map(({ text }) => text)
   if (status !== 0) return { ok: false, code: "REFUSED", reason: reasonOf(log), log: said }
-  const tensors = tensorsIn(said)
+  const tensors = lines.flatMap(({ tensor }) => (tensor ? [tensorIn(tensor)] : []))
   const totalBytes = tensors.reduce((sum, { bytes }) => sum + bytes, 0)
   assertTotal(totalBytes, said)
   const fallbacks = said.map((text) => /WARNING: (\d+) of \d+ tensor\(s\) required fallback/.exec(text)).find(Boolean)
@@ -70,21 +72,36 @@ const line =
   /^\[ *\d+\/ *\d+\] (\S+) +- \[([\d, ]+)\], type = +(\S+), size = +[\d.]+ MiB(?: -> +[\d.]+ MiB \((\S+)\))?$/
 
 /**
- * @param {readonly string[]} log
- * @returns {QuantizedTensor[]}
+ * @param {RegExpExecArray} match
+ * @returns {QuantizedTensor}
  */
-function tensorsIn(log) {
-  const ids = new Map(listStorageTypes().map(({ name, id }) => [name, id]))
-  return log.flatMap((text) => {
-    const match = line.exec(text)
-    if (!match) return []
-    const [, name = "", sizes = "", from = "", to = from] = match
-    const type = to.toLowerCase()
-    const [row = 1, ...rest] = sizes.split(",").map(Number)
-    const rows = rest.reduce((product, size) => product * size, 1)
-    const bytes = Number(library().rowBytes(ids.get(type) ?? -1, row)) * rows
-    return [{ name, type, elements: row * rows, bytes }]
-  })
+function tensorIn([, name = "", sizes = "", from = "", to = from]) {
+  const type = to.toLowerCase()
+  const [row = 1, ...rest] = sizes.split(",").map(Number)
+  const rows = rest.reduce((product, size) => product * size, 1)
+  return { name, type, elements: row * rows, bytes: rowBytes(type, row) * rows }
+}
+
+/** @type {Map<string, number> | undefined} */
+let typeIds
+
+/** A model has few kinds of rows: each is asked for once. @type {Map<string, number>} */
+const knownRows = new Map()
+
+/**
+ * `ggml_row_size`
+ *
+ * @param {string} type
+ * @param {number} row
+ */
+function rowBytes(type, row) {
+  const key = `${type} ${row}`
+  const known = knownRows.get(key)
+  if (known !== undefined) return known
+  typeIds ??= new Map(listStorageTypes().map(({ name, id }) => [name, id]))
+  const bytes = Number(library().rowBytes(typeIds.get(type) ?? -1, row))
+  knownRows.set(key, bytes)
+  return bytes
 }
 
 /**
