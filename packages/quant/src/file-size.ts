@@ -4,7 +4,7 @@ import { objectionsByRules } from "./recipes/llama-cpp/importance-matrix.ts"
 import type { LlamaCppRecipe } from "./recipes/llama-cpp/recipe.ts"
 import { seeArchitecture } from "./recipes/llama-cpp/seen-model.ts"
 import { visitDistinctTypes } from "./recipes/llama-cpp/visit.ts"
-import { type Recipe, typesOf } from "./recipes/recipe.ts"
+import { prepared, type Recipe, typesOf } from "./recipes/recipe.ts"
 
 /** GGUF's default alignment of tensor data, bytes (llama.cpp v0.5.0 ggml/include/gguf.h:46). */
 const alignment = 32
@@ -101,6 +101,7 @@ function sizeByRules(architecture: Architecture, recipe: LlamaCppRecipe): FileSi
  * ```
  */
 export function fileSizeOf(architecture: Architecture, recipe: Recipe): FileSize {
-  if (recipe.tool === "llama.cpp") return sizeByRules(architecture, recipe)
-  return sizeOfTensors(typesOf(architecture, recipe))
+  const [converted, written] = prepared(architecture, recipe)
+  if (written.tool === "llama.cpp") return sizeByRules(converted, written)
+  return sizeOfTensors(typesOf(converted, written))
 }

@@ -1,7 +1,7 @@
 import { mlxDefaults } from "@plimsoll/quant/formats"
 import {
   type CheckpointRecipe,
-  checkpointSizeOf,
+  checkpointFilesOf,
   type MlxOptions,
   mlxChanges,
   mlxRecipe,
@@ -63,7 +63,7 @@ function countedTowerBytes(model: Model, { towers }: CheckpointRecipe): number {
 /** Bytes of all files; `undefined` where a tower's shape is unknown. */
 export function convertedBytes(model: Model, options: MlxOptions): number | undefined {
   const recipe = mlxRecipe(options)
-  const { fileBytes } = checkpointSizeOf(model.architecture, recipe)
+  const { fileBytes } = checkpointFilesOf(model.architecture, recipe)
   if (fileBytes === undefined) return undefined
   return fileBytes + storedTowerBytes(furtherTowerOf(model.id), recipe) + countedTowerBytes(model, recipe)
 }

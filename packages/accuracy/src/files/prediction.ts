@@ -1,5 +1,4 @@
-import { fileSizeOf, ggufHeaderSizeOf, type Recipe, type RecipeRequest } from "@plimsoll/quant"
-import { bartowskiRecipe, recipeByName } from "@plimsoll/quant/recipes"
+import { ggufFileSizeOf, type LlamaCppRecipe, type RecipeRequest, recipeByName } from "@plimsoll/quant"
 import { type Architecture, PlimsollError } from "@plimsoll/specs"
 
 /** Rules that a repository may have been made by; the first that holds for most of its files is taken. */
@@ -26,10 +25,10 @@ export function predictedBytes(architecture: Architecture, question: Question): 
   return known.get(key)
 }
 
-function recipeOf(architecture: Architecture, { rules, ...request }: Question): Recipe {
-  const recipe = recipeByName(rules === "bartowski" ? request : { ...request, rules })
-  if (rules !== "bartowski") return recipe
-  return bartowskiRecipe(architecture, recipe.name, { ...request, large: recipe.variant === "bartowski-L" })
+function recipeOf({ rules, ...request }: Question): LlamaCppRecipe {
+  if (rules !== "bartowski") return recipeByName({ ...request, rules })
+  const variant = recipeByName(request).variant === "bartowski-L" ? "bartowski-2026-L" : "bartowski-2026"
+  return recipeByName({ ...request, variant })
 }
 
 /** No such file can exist: a format does not fit a tensor's rows. */
@@ -37,9 +36,7 @@ const refusals: ReadonlySet<string> = new Set(["REFUSED_BY_ENGINE", "INVALID_SHA
 
 function computeBytes(architecture: Architecture, question: Question): number | undefined {
   try {
-    const { importanceMatrix } = question
-    const header = ggufHeaderSizeOf(architecture, { importanceMatrix })
-    return fileSizeOf(architecture, recipeOf(architecture, question)).paddedBytes + header.bytes
+    return ggufFileSizeOf(architecture, recipeOf(question)).bytes
   } catch (error) {
     if (PlimsollError.isInstance(error) && refusals.has(error.code)) return undefined
     throw error

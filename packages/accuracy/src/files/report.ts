@@ -88,11 +88,13 @@ export function fileSizePage(title: string, repositories: readonly ScoredReposit
   const unscored = repositories.flatMap((repository) => repository.unscored)
   const scored = repositories.filter((repository) => repository.scored.length > 0)
   const all = summaryOf(rows.map(({ file }) => file))
-  const untold = repositories.reduce((sum, { insideUntold }) => sum + insideUntold, 0) / all.files
+  const untold = (rules: "current" | "2025-01") =>
+    percent(repositories.reduce((sum, { insideUntold }) => sum + insideUntold[rules], 0) / all.files, 2)
   return [
     title,
     `${thousands(scored.length)} repositories, ${thousands(all.files)} files: ${percent(all.inside, 2)} inside, median error ${percent(all.median, 2)}. With
-llama.cpp v0.5.0's rules and the catalogue's shape for every repository, whatever its files tell: ${percent(untold, 2)}.`,
+one version of the rules and the catalogue's shape for every repository, whatever its files tell: ${untold("current")} with those of
+llama.cpp v0.5.0, ${untold("2025-01")} with those of January 2024 to spring 2026, when most of these files were made.`,
     `## Beside the field's formulas\n\n${besideTheField(rows)}`,
     `## By publisher\n\n${grouped(rows, "publisher", ({ repository }) => repository.publisher, 40)}`,
     `## By recipe\n\n${grouped(rows, "recipe", ({ file }) => file.name)}`,

@@ -20,8 +20,8 @@ export interface ScoredRepository extends PublishedRepository {
   readonly shape: Shape | undefined
   readonly rules: RuleSet
   readonly scored: readonly ScoredFile[]
-  /** Files inside where nothing is told from the repository: llama.cpp's newest rules, the catalogue's shape. */
-  readonly insideUntold: number
+  /** Files inside where nothing is told from the repository: one version of the rules, the catalogue's shape. */
+  readonly insideUntold: Readonly<Record<"current" | "2025-01", number>>
   /** Files that are not scored, with the reason. */
   readonly unscored: readonly (readonly [file: PublishedFile, why: string])[]
 }
@@ -97,7 +97,7 @@ export function scoreRepository(repository: PublishedRepository): ScoredReposito
       shape: catalogued,
       rules: "current",
       scored: [],
-      insideUntold: 0,
+      insideUntold: { current: 0, "2025-01": 0 },
       unscored: [...unscored, ...all],
     }
   }
@@ -108,7 +108,14 @@ export function scoreRepository(repository: PublishedRepository): ScoredReposito
     if (!best || count(scored) > count(best.scored)) best = { shape, rules: how.rules, scored }
     if (count(scored) === scored.length) break
   }
-  const untold = { rules: "current", importanceMatrix } as const
-  const insideUntold = count(files.flatMap((file) => scoreFile(file, catalogued, untold) ?? []))
-  return best && { ...base, ...best, insideUntold, unscored }
+  const inside = (rules: "current" | "2025-01") =>
+    count(files.flatMap((file) => scoreFile(file, catalogued, { rules, importanceMatrix }) ?? []))
+  return (
+    best && {
+      ...base,
+      ...best,
+      insideUntold: { current: inside("current"), "2025-01": inside("2025-01") },
+      unscored,
+    }
+  )
 }

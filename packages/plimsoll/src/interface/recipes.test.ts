@@ -26,6 +26,14 @@ describe("files of GGUF", () => {
   })
 })
 
+test("what published files of before lack is said", async () => {
+  const today = (await size("qwen3.5-9b", "Q4_K_M")) as unknown as Sized
+  expect(today.warnings).toEqual([expect.stringContaining('"rules": "2025-01"')])
+  const before = (await size("qwen3.5-9b", { name: "Q4_K_M", rules: "2025-01" })) as unknown as Sized
+  expect(before.warnings).toEqual([])
+  expect(before.fileBytes).toBeLessThan(today.fileBytes)
+})
+
 interface Sized {
   readonly fileBytes: number
   readonly fileInterval: { readonly low: number; readonly high: number; readonly certainty: string }

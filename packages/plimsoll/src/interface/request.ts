@@ -22,6 +22,7 @@ const recipe = z.union([
     variant: z.string().optional(),
     pure: z.boolean().optional(),
     keepOutput: z.boolean().optional(),
+    predictionLayers: z.boolean().optional(),
     embeddingType: z.string().optional(),
     outputType: z.string().optional(),
     tensorTypes: z.array(z.tuple([z.string(), z.string()])).optional(),

@@ -48,7 +48,7 @@ export interface LeftOut {
   readonly why: string
 }
 
-export function labelOf(recipe: LlamaCppRecipe): string {
+function labelOf(recipe: LlamaCppRecipe): string {
   const matrix = usesImportanceMatrix(recipe) ? ["importance matrix"] : []
   return [recipe.name, ...matrix, ...(recipe.variant ? [recipe.variant] : [])].join(", ")
 }

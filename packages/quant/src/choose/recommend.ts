@@ -19,7 +19,7 @@ export interface RecipeRecommendation extends RecipeCandidate {
 }
 
 /** Weights of the model's file, all of them. */
-export function elementsOfFile(architecture: Architecture): number {
+function elementsOfFile(architecture: Architecture): number {
   return fileSizeOf(architecture, bf16).elements
 }
 

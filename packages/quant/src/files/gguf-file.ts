@@ -1,7 +1,7 @@
 import type { Architecture } from "@plimsoll/specs"
 import { fileSizeOf } from "../file-size.ts"
 import { usesImportanceMatrix } from "../recipes/llama-cpp/recipe.ts"
-import { type Recipe, typesOf } from "../recipes/recipe.ts"
+import { prepared, type Recipe, typesOf } from "../recipes/recipe.ts"
 import { ggufHeaderSizeOf, type HeaderFacts, type HeaderSize } from "./header-size.ts"
 import { ggufShardsOf, type Shard, type SplitRule } from "./shards.ts"
 import { type SizeRange, sumOfRanges } from "./size-range.ts"
@@ -47,7 +47,8 @@ export function ggufFileSizeOf(
   { split, ...facts }: GgufFileOptions = {},
 ): GgufFileSize {
   const given = Object.keys(facts).length > 0 ? facts : undefined
-  const header = ggufHeaderSizeOf(architecture, { importanceMatrix: notesMatrix(recipe), facts: given })
+  const [converted] = prepared(architecture, recipe)
+  const header = ggufHeaderSizeOf(converted, { importanceMatrix: notesMatrix(recipe), facts: given })
   const { paddedBytes: dataBytes } = fileSizeOf(architecture, recipe)
   const shards = split && ggufShardsOf(typesOf(architecture, recipe), header.keys, split)
   const whole = shards

@@ -4,13 +4,13 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { publishedIndexBytes, publishedShards } from "../../test/published-checkpoints.ts"
 import { fileTensorsOf } from "../recipes/checkpoint/file-tensors.ts"
+import { checkpointFilesOf } from "../recipes/checkpoint/files.ts"
 import { storedModulesOf } from "../recipes/checkpoint/modules.ts"
-import { checkpointSizeOf } from "../recipes/checkpoint/size.ts"
 import { unquantized } from "../recipes/native/recipe.ts"
 import { type FileTensor, headerBytesOf, indexBytesOf, shardsOf } from "./safetensors.ts"
 
 test("every file of a published checkpoint has its size to the byte", () => {
-  const { shards, fileBytes } = checkpointSizeOf(qwen257B.architecture, unquantized("BF16"), {
+  const { shards, fileBytes } = checkpointFilesOf(qwen257B.architecture, unquantized("BF16"), {
     maximumShardBytes: 4_000_000_000,
   })
   expect(shards.map(({ bytes }) => bytes)).toEqual([...publishedShards])

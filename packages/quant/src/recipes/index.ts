@@ -8,6 +8,7 @@ export { type Exl3Options, exl3Recipe, exl3RecipeByName } from "./exllamav3/reci
 export { hqqRecipe, hqqRecipeByName } from "./hqq/recipe.ts"
 export type { InlineRecipe } from "./inline.ts"
 export { contextOf, type ModelContext } from "./llama-cpp/context.ts"
+export { olderFilesLackPredictionLayers } from "./llama-cpp/converted.ts"
 export * from "./llama-cpp/mixes.ts"
 export {
   type FileTypeName,

@@ -27,6 +27,12 @@ const llamaCppVersions: Readonly<Record<RuleVersion, Pick<RecipeProvenance, "ver
   current: { version: "llama.cpp v0.5.0", source: { where: quantizer } },
 }
 
+const bartowskiBuild: RecipeProvenance = {
+  tool: "llama-quantize",
+  version: "bartowski's builds, 2026",
+  source: { where: "https://github.com/bartowski1182/quantization-config, 18f1157, llama.cpp/llama-quant.cpp" },
+}
+
 /**
  * Which tool and which version of its rules a recipe stands for.
  *
@@ -47,7 +53,8 @@ export function provenanceOf(recipe: Recipe | CheckpointRecipe): RecipeProvenanc
     }
   switch (recipe.tool) {
     case "llama.cpp": {
-      const { rules = "current" } = recipe
+      const { rules = "current", variant } = recipe
+      if (variant?.startsWith("bartowski-2026")) return bartowskiBuild
       return { tool: "llama-quantize", rules, ...llamaCppVersions[rules] }
     }
     case "stored":

@@ -70,7 +70,10 @@ describe("deviations", () => {
   test.each([
     [{ name: "Q4_K_M", importanceMatrix: "yes" }, 'recipe.importanceMatrix: expected true or false, got "yes"'],
     [{ name: "Q4_K_M", rules: "2024" }, 'recipe.rules: expected "2023-08" or "2025-01" or "current", got "2024"'],
-    [{ name: "Q4_K_M", variant: "L" }, 'recipe.variant: expected "bartowski-L" or "unsloth-L", got "L"'],
+    [
+      { name: "Q4_K_M", variant: "L" },
+      'recipe.variant: expected "bartowski-L" or "unsloth-L" or "bartowski-2026" or "bartowski-2026-L", got "L"',
+    ],
     [{ name: "Q4_K_M", embeddingType: 8 }, "recipe.embeddingType: expected the name of a storage type, got 8"],
     [{ pure: true }, "recipe.name: expected the name of a recipe, got undefined"],
     [null, "recipe: expected a name or an object, got null"],

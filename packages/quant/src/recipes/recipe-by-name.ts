@@ -20,6 +20,7 @@ export interface RecipeRequest {
   readonly variant?: Variant | undefined
   readonly tensorTypes?: TensorTypesRequest | undefined
   readonly pure?: boolean | undefined
+  readonly predictionLayers?: boolean | undefined
   readonly embeddingType?: string | undefined
   readonly outputType?: string | undefined
   readonly keepOutput?: boolean | undefined
@@ -94,6 +95,7 @@ const fields: Readonly<Record<string, (value: unknown) => unknown>> = {
   importanceMatrix: (value) => boolean("importanceMatrix", value),
   pure: (value) => boolean("pure", value),
   keepOutput: (value) => boolean("keepOutput", value),
+  predictionLayers: (value) => boolean("predictionLayers", value),
   rules: (value) => oneOf("rules", value, ruleVersions),
   variant: (value) => oneOf("variant", value, Object.keys(variants)),
   sourceType: (value) => oneOf("sourceType", value, ["bf16", "f16", "f32"]),

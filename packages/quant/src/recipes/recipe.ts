@@ -1,9 +1,11 @@
-import { type Architecture, type Tensor, tensorsOf } from "@plimsoll/specs"
+import { type Architecture, PlimsollError, type Tensor, tensorsOf } from "@plimsoll/specs"
 import type { AssignedTensor } from "./assigned-tensor.ts"
+import { bartowskiRecipe } from "./bartowski/layout.ts"
 import { assignInlineTypes, type InlineRecipe } from "./inline.ts"
 import { assignArchitectureTypes, assignLlamaCppTypes } from "./llama-cpp/assign.ts"
 import { inVisitingOrder } from "./llama-cpp/category.ts"
 import { contextOf, type ModelContext } from "./llama-cpp/context.ts"
+import { convertedFor } from "./llama-cpp/converted.ts"
 import { objectionTo } from "./llama-cpp/importance-matrix.ts"
 import type { LlamaCppRecipe } from "./llama-cpp/recipe.ts"
 import { assignStoredTypes, type StoredRecipe } from "./stored.ts"
@@ -30,8 +32,28 @@ export function assignTypes(
     case "stored":
       return assignStoredTypes(tensors, recipe)
     default:
+      if (isBartowskiBuild(recipe))
+        throw new PlimsollError("UNSUPPORTED", `expected a variant of llama.cpp's own rules, got ${recipe.variant}`, {
+          hint: "Ask with the model's blocks: typesOf and fileSizeOf know them.",
+        })
       return assignLlamaCppTypes(tensors, context, recipe)
   }
+}
+
+/**
+ * The recipe and the model as the tools of its period see them: what is asked for by a publisher's name is written out,
+ * and layers that converters left out are gone.
+ */
+export function prepared(architecture: Architecture, recipe: Recipe): readonly [Architecture, Recipe] {
+  if (recipe.tool !== "llama.cpp") return [architecture, recipe]
+  const converted = convertedFor(recipe, architecture)
+  if (!isBartowskiBuild(recipe)) return [converted, recipe]
+  const { name, importanceMatrix, variant } = recipe
+  return [converted, bartowskiRecipe(converted, name, { importanceMatrix, large: variant === "bartowski-2026-L" })]
+}
+
+function isBartowskiBuild({ variant }: LlamaCppRecipe): boolean {
+  return variant === "bartowski-2026" || variant === "bartowski-2026-L"
 }
 
 /**
@@ -51,8 +73,9 @@ export function assignTypes(
  * ```
  */
 export function typesOf(architecture: Architecture, recipe: Recipe): readonly AssignedTensor[] {
-  if (recipe.tool === "llama.cpp") return assignArchitectureTypes(architecture, recipe)
-  return assignTypes(tensorsOf(architecture, "gguf"), contextOf(architecture), recipe)
+  const [converted, written] = prepared(architecture, recipe)
+  if (written.tool === "llama.cpp") return assignArchitectureTypes(converted, written)
+  return assignTypes(tensorsOf(converted, "gguf"), contextOf(converted), written)
 }
 
 /**

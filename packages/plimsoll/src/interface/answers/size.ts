@@ -1,5 +1,5 @@
 import { fileSizeOf, ggufFileSizeOf } from "@plimsoll/quant"
-import { type CheckpointRecipe, checkpointSizeOf, type Recipe } from "@plimsoll/quant/recipes"
+import { type CheckpointRecipe, checkpointFilesOf, checkpointSizeOf, type Recipe } from "@plimsoll/quant/recipes"
 import { type ParameterCounts, parametersOf } from "@plimsoll/specs"
 import type { Request } from "../request.ts"
 import { type ResolvedModel, resolveFileRecipe, type StoredFiles } from "../resolve.ts"
@@ -21,14 +21,23 @@ function madeGguf(model: ResolvedModel, recipe: Recipe) {
     tensorCount,
     byFormat,
     recipe: recipeAnswer(recipe),
-    warnings,
+    warnings: [...warnings, ...notesOnAge(model, predictionBytes)],
   }
+}
+
+/** Published files are older than the converter that the rules are of. */
+function notesOnAge({ architecture }: ResolvedModel, predictionBytes: number): readonly string[] {
+  if (predictionBytes === 0 || !olderFilesLackPredictionLayers(architecture)) return []
+  return [
+    `files made before spring 2026 lack the ${predictionBytes} bytes of prediction layers: ask with "rules": "2025-01"`,
+  ]
 }
 
 /** Bytes of the checkpoint that a recipe makes of a model: all its files, towers included. */
 function madeCheckpoint(model: ResolvedModel, recipe: CheckpointRecipe) {
   const size = checkpointSizeOf(model.architecture, recipe)
-  const { tensorBytes, predictionBytes, fileBytes, towerBytes, bitsPerWeight, tensorCount, byFormat } = size
+  const { tensorBytes, predictionBytes, towerBytes, bitsPerWeight, tensorCount, byFormat } = size
+  const { fileBytes } = checkpointFilesOf(model.architecture, recipe)
   return {
     tensorBytes,
     predictionBytes,
@@ -38,7 +47,10 @@ function madeCheckpoint(model: ResolvedModel, recipe: CheckpointRecipe) {
     tensorCount,
     byFormat,
     recipe: recipeAnswer(recipe),
-    warnings: size.objections.map(({ tensor, packing, why }) => `${tensor} is not stored as ${packing}: ${why}`),
+    warnings: size.objections.map(
+      ({ tensor, packing, why, times }) =>
+        `${tensor}${times > 1 ? ` and ${times - 1} like it` : ""} is not stored as ${packing}: ${why}`,
+    ),
   }
 }
 

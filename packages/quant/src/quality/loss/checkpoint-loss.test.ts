@@ -1,5 +1,5 @@
 import { PlimsollError } from "@plimsoll/specs"
-import { llama318B, qwen332B, smollm2135M } from "@plimsoll/specs/models"
+import { llama318B, qwen34B, qwen330BA3b, qwen332B, smollm2135M } from "@plimsoll/specs/models"
 import { describe, expect, test } from "vitest"
 import { checkpointRecipeByName, q4KM, q80 } from "../../recipes/index.ts"
 import { modelQuality } from "../index.ts"
@@ -40,6 +40,13 @@ describe("expected loss of checkpoints", () => {
     expect(growth).toBeCloseTo(11.54, 2)
     expect(loss?.low).toBeLessThan(growth)
     expect(loss?.high).toBeGreaterThan(growth)
+  })
+
+  test("counts experts together, however they are listed", () => {
+    // A mixture of experts and the dense model of its family, of as many active parameters within a factor of two.
+    const [routed = 0, dense = 0] = [qwen330BA3b, qwen34B].map((model) => lossOf("MLX-4-64", model)?.value)
+    expect(routed / dense).toBeGreaterThan(0.3)
+    expect(routed / dense).toBeLessThan(3)
   })
 
   test("says that no such file was measured", () => {

@@ -70,13 +70,13 @@ export function expectedCheckpointLoss(
   recipe: CheckpointRecipe,
   metric: LossMetric = "klDivergence",
 ): ExpectedLoss | undefined {
-  const { modules } = storedModulesOf(architecture, recipe)
+  const { modules } = storedModulesOf(architecture, recipe, "kinds")
   const { layers } = fileShapeOf(architecture)
   const model = { layers, tied: architecture.tiedEmbeddings }
   const withExperts = new Set(modules.filter(({ tensor }) => tensor.experts).map(({ tensor }) => tensor.layer))
   const formats = new Set<string>()
   let weightedError = 0
-  for (const { tensor, format } of modules) {
+  for (const { tensor, format, times } of modules) {
     const role = sensitiveRole(tensor, withExperts.has(tensor.layer))
     // Weights are of all experts together; checkpoints mostly list each one's matrix.
     const parts = tensor.experts && tensor.shape.length < 3 ? tensor.experts.total : 1
@@ -85,7 +85,7 @@ export function expectedCheckpointLoss(
     if (error === undefined && weight > 0) return undefined
     if (!error) continue
     formats.add(format)
-    weightedError += weight * error
+    weightedError += times * weight * error
   }
   const active = activeParametersOf(architecture)
   const divergence = predictDivergence(weightedError, active, calibrated.has(recipe.tool))

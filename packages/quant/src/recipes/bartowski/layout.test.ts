@@ -2,7 +2,7 @@ import { PlimsollError } from "@plimsoll/specs"
 import { gemma431B, llama318B, mixtral8X7b } from "@plimsoll/specs/models"
 import { describe, expect, test } from "vitest"
 import { fileSizeOf } from "../../file-size.ts"
-import { recipeByName } from "../recipe-by-name.ts"
+import { assignTypes, contextOf, provenanceOf, recipeByName } from "../index.ts"
 import { type BartowskiOptions, bartowskiRecipe } from "./layout.ts"
 
 const printedGiB = (name: Parameters<typeof bartowskiRecipe>[1], options?: BartowskiOptions) =>
@@ -54,4 +54,13 @@ describe("types", () => {
     const name = "Q9_K" as Parameters<typeof bartowskiRecipe>[1]
     expect(() => bartowskiRecipe(llama318B.architecture, name)).toThrow(PlimsollError)
   })
+})
+
+test("a request names these builds as a variant", () => {
+  const named = recipeByName({ name: "Q4_K_M", variant: "bartowski-2026-L", importanceMatrix: true })
+  expect(fileSizeOf(gemma431B.architecture, named).tensorBytes).toBe(
+    fileSizeOf(gemma431B.architecture, bartowskiRecipe(gemma431B.architecture, "Q4_K_M", { large: true })).tensorBytes,
+  )
+  expect(provenanceOf(named).version).toBe("bartowski's builds, 2026")
+  expect(() => assignTypes([], contextOf(gemma431B.architecture), named)).toThrow(PlimsollError)
 })

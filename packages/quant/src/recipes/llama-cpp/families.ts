@@ -1,5 +1,6 @@
 import type { Category } from "./category.ts"
 import type { ModelContext } from "./context.ts"
+import type { RuleVersion } from "./rules/version.ts"
 
 // The families that llama.cpp's mixes treat by name. All others follow from shapes.
 
@@ -32,4 +33,21 @@ export function isCalled70B({ family, trunkLayers, experts, heads, kvHeads }: Mo
 export function holdsExperts({ family }: ModelContext, category: Category, shape: readonly number[]): boolean {
   if ((shape[2] ?? 1) <= 1) return false
   return family !== "bailingmoe3" || category === "up" || category === "gate" || category === "down"
+}
+
+const withPredictionLayersSinceSpring2026: ReadonlySet<string> = new Set([
+  "qwen3next",
+  "qwen35",
+  "qwen35moe",
+  "deepseek2",
+  "step35",
+])
+
+/**
+ * Families whose layers that predict further tokens converters write only since spring 2026, when MTP export came
+ * (llama.cpp v0.5.0 conversion/qwen.py:279, glm.py:320): published files of before lack them, whole repositories each.
+ * Files of GLM-4.5 and 4.7 have had them from the first.
+ */
+export function wroteNoPredictionLayers(family: string | undefined, rules: RuleVersion): boolean {
+  return rules !== "current" && family !== undefined && withPredictionLayersSinceSpring2026.has(family)
 }

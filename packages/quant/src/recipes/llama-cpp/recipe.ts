@@ -40,7 +40,12 @@ export type FileTypeName =
   | "MXFP4_MOE"
 
 /** Whose deviation from the plain mix a file follows. */
-export type Variant = "bartowski-L" | "unsloth-L"
+export type Variant =
+  | "bartowski-L"
+  | "unsloth-L"
+  /** What bartowski's own builds of the quantizer choose since 2026. */
+  | "bartowski-2026"
+  | "bartowski-2026-L"
 
 /** A pattern that is searched in a tensor's name, and the format of what it finds. */
 export type TensorTypeRule = readonly [pattern: string, type: StorageTypeName]
@@ -73,6 +78,11 @@ export interface LlamaCppRecipe {
   readonly outputType?: StorageTypeName | undefined
   /** `--leave-output-tensor`: the head stays as the source has it, where the file has one of its own. */
   readonly keepOutput?: boolean | undefined
+  /**
+   * False where the converter left out the layers that predict further tokens (`--no-nextn`). Absent: as converters of
+   * the rules' period did with the family.
+   */
+  readonly predictionLayers?: boolean | undefined
   /**
    * Format of the file that is quantized, which tensors keep that no recipe touches. Absent: the recipe's own for
    * F32, F16 and BF16, as a converter writes it, `"bf16"` for others.

@@ -6,6 +6,9 @@ export const variants: Readonly<Record<Variant, Pick<LlamaCppRecipe, "embeddingT
   "bartowski-L": { embeddingType: "q8_0", outputType: "q8_0" },
   /** Q2_K_L and IQ4_XS of the files that are not named UD. */
   "unsloth-L": { embeddingType: "q4_k" },
+  // Rules of their own for every tensor: `recipes/bartowski`.
+  "bartowski-2026": {},
+  "bartowski-2026-L": {},
 }
 
 /** The recipe with its variant's requests written out; the recipe's own come first. */
