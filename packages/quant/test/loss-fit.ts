@@ -38,7 +38,7 @@ export const regressors: readonly Regressor[] = [
 export const chosen = regressors.at(-1) as Regressor
 
 /** What a file without a matrix loses beyond its format's error, from pairs of files that differ in nothing else. */
-export function matrixFactorOf(points: readonly LossPoint[], slopeAt: (weightedError: number) => number): number {
+function matrixFactorOf(points: readonly LossPoint[], slopeAt: (weightedError: number) => number): number {
   const ratios = points.flatMap((without) => {
     if (without.importanceMatrix) return []
     const twin = points.find(

@@ -23,7 +23,7 @@ export interface QualityPageData {
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n")
+  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n")
 }
 
 const times = (factor: number) => `× ${factor.toFixed(2)}`

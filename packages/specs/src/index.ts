@@ -33,6 +33,8 @@ export type { PerLayerInputBlock } from "./architecture/blocks/per-layer-input.t
 export type { PredictionInputBlock } from "./architecture/blocks/prediction-input.ts"
 export type { StreamUpdateBlock } from "./architecture/blocks/stream-update.ts"
 export { type CacheShape, cacheOf } from "./architecture/cache.ts"
+export type { ConformerShape } from "./architecture/conformer.ts"
+export type { ConvolutionalGroup, ConvolutionalShape, ConvolutionalStep } from "./architecture/convolutional.ts"
 export { type ForkStorageTypeName, forkStorageTypes } from "./architecture/fork-storage-types.ts"
 export { activeElements, type ParameterCounts, parametersOf } from "./architecture/parameters.ts"
 export { type StateShape, stateOf } from "./architecture/state.ts"
@@ -49,15 +51,10 @@ export {
   tensorBytes,
 } from "./architecture/storage-types.ts"
 export { elementsOf, type Inventory, type Tensor, type TensorRole, type TensorStage } from "./architecture/tensor.ts"
-export { outlineOf, type TensorOutline, tensorsOf } from "./architecture/tensors.ts"
-export {
-  type Tower,
-  type TowerShape,
-  type TowerTensors,
-  towerBytes,
-  towerElements,
-  towerTensors,
-} from "./architecture/tower.ts"
+export { type ListingOptions, outlineOf, type TensorOutline, tensorsOf } from "./architecture/tensors.ts"
+export type { Tower, TowerShape, TowerTensors } from "./architecture/tower.ts"
+export { towerBytes } from "./architecture/tower-bytes.ts"
+export { towerElements, towerTensors } from "./architecture/tower-tensors.ts"
 export { type ErrorCode, PlimsollError, type PlimsollErrorOptions } from "./errors.ts"
 export type { ArithmeticRates, Hardware, Link, PcieSlot, Price } from "./hardware/hardware.ts"
 export { type NumberFormat, nativeFormats } from "./hardware/native-formats.ts"

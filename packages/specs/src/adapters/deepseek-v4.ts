@@ -29,7 +29,8 @@ export function deepseekV4(config: ConfigReader): Architecture {
     outputConnection: connection,
     predictionLayers: predictionLayers.map(([input, ...rest]) =>
       input && "kind" in input && input.kind === "predictionInput"
-        ? [{ ...input, outputConnection: connection }, ...rest]
+        ? // llama.cpp v0.5.0 conversion/deepseek.py:797 makes one matrix of the two.
+          [{ ...input, outputConnection: connection, separateHalves: "checkpoint" }, ...rest]
         : rest,
     ),
     predictionLayersIn: "checkpoint",

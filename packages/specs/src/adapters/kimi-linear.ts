@@ -1,6 +1,7 @@
 import type { Architecture, Layer } from "../architecture/architecture.ts"
 import type { DepthAttentionBlock } from "../architecture/blocks/depth-attention.ts"
 import type { ExpertsBlock } from "../architecture/blocks/experts.ts"
+import type { KimiDeltaBlock } from "../architecture/blocks/kimi-delta.ts"
 import { limits } from "../architecture/limits.ts"
 import type { ConfigReader } from "./config.ts"
 import { decoder } from "./decoder.ts"
@@ -15,7 +16,9 @@ export function kimiLinear(config: ConfigReader): Architecture {
   const { norm, layers } = fields
   const span = config.optionalInteger("attn_res_block_size", limits.layers)
   const depth: DepthAttentionBlock | undefined = span ? { kind: "depthAttention", span } : undefined
-  const { isFull, delta } = readLinearLayers(config, depth ? "vector" : "column")
+  const linear = readLinearLayers(config, depth ? "vector" : "column")
+  const { isFull } = linear
+  const delta = depth ? withUnusedRates(linear.delta) : linear.delta
   const gate = config.boolean("mla_use_output_gate", false) ? ({ gate: "elements" } as const) : {}
   const attention = { ...readLatentAttention(config), ...gate }
   const routing = { scoring: "sigmoid", selectionBias: true, normalize: true, scale: 2.446 } as const
@@ -40,6 +43,15 @@ export function kimiLinear(config: ConfigReader): Architecture {
     },
     ...(depth ? { outputConnection: depth } : {}),
   })
+}
+
+/**
+ * Kimi K3's checkpoint has 128 decay rates a layer, as many as a head has dimensions: those of its 96 heads and zeros.
+ * llama.cpp keeps the first (v0.5.0 conversion/kimi_k3.py:290), mlx-vlm too (@9b13f52 mlx_vlm/models/kimi_k3/language.py:993).
+ */
+function withUnusedRates(delta: KimiDeltaBlock): KimiDeltaBlock {
+  const furtherRates = delta.headDim - delta.heads
+  return furtherRates > 0 ? { ...delta, furtherRates } : delta
 }
 
 /** Both blocks of a layer read over depth in place of the residual stream. */

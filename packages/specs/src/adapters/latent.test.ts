@@ -248,6 +248,13 @@ describe("compressed attention", () => {
       "head.weight": [512, 64],
     })
   })
+
+  test("joins the inputs of a prediction layer by two matrices in the checkpoint", () => {
+    const predicting = architectureFromConfig({ ...compressed, num_nextn_predict_layers: 1 })
+    const shapes = shapesOf(predicting, "huggingFace")
+    expect(shapes).toMatchObject({ "mtp.0.e_proj.weight": [64, 64], "mtp.0.h_proj.weight": [64, 64] })
+    expect(shapes).not.toHaveProperty(["mtp.0.eh_proj.weight"])
+  })
 })
 
 describe("tables of n-grams", () => {
@@ -317,6 +324,13 @@ describe("linear layers", () => {
       "model.layers.1.block_sparse_moe.experts.0.w1.weight": [24, 40],
       "model.layers.1.block_sparse_moe.shared_experts.gate_proj.weight": [48, 64],
     })
+  })
+
+  test("over depth have as many decay rates in the checkpoint as a head has dimensions", () => {
+    const name = "model.layers.0.self_attn.A_log"
+    expect(shapesOf(architectureFromConfig(overDepth), "huggingFace")).toMatchObject({ [name]: [16] })
+    expect(shapesOf(architectureFromConfig(overDepth), "gguf")).toMatchObject({ "blk.0.ssm_a": [4] })
+    expect(shapesOf(architectureFromConfig(linear), "huggingFace")).toMatchObject({ [name]: [4] })
   })
 
   test("beside pooled indexers have no GGUF form", () => {

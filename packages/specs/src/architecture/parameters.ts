@@ -1,7 +1,7 @@
 import type { Architecture } from "./architecture.ts"
 import { elementsOf, type Tensor, type TensorRole } from "./tensor.ts"
 import { tensorsOf } from "./tensors.ts"
-import { towerElements } from "./tower.ts"
+import { towerElements } from "./tower-tensors.ts"
 
 /** Parameter counts of the language model and of its towers, each part apart. */
 export interface ParameterCounts {
@@ -44,6 +44,11 @@ function elementsOfTowers({ towers = [] }: Architecture): number | undefined {
   )
 }
 
+/** How many experts a tensor stands for where the first is listed for all. */
+function timesOf({ expert, experts }: Tensor): number {
+  return expert === undefined || !experts ? 1 : experts.total
+}
+
 /**
  * Counts parameters from the shapes of the published checkpoint.
  *
@@ -56,12 +61,12 @@ export function parametersOf(architecture: Architecture): ParameterCounts {
   const { groups, tiedEmbeddings } = architecture
   const counts = { total: 0, predictionLayers: 0, towers: elementsOfTowers(architecture), active: 0 }
   const routed = new Map<NonNullable<Tensor["experts"]>, number>()
-  // Layers that repeat are listed once, and under no family's names: a checkpoint may name a million experts.
+  // Layers that repeat and experts are listed once, and under no family's names: a checkpoint may name a million experts.
   const once = { ...architecture, names: {}, groups: groups.map(({ layers }) => ({ repeat: 1, layers })) }
   // Tensors that stand outside layers and are read with one have no index.
   const repeats = groups.flatMap(({ repeat, layers }) => layers.map(() => repeat))
-  for (const tensor of tensorsOf(once, "huggingFace")) {
-    const repeat = (tensor.stage === "layer" && repeats[tensor.layer ?? -1]) || 1
+  for (const tensor of tensorsOf(once, "huggingFace", { experts: "first" })) {
+    const repeat = ((tensor.stage === "layer" && repeats[tensor.layer ?? -1]) || 1) * timesOf(tensor)
     const elements = elementsOf(tensor) * repeat
     counts.total += elements
     if (tensor.stage === "prediction") counts.predictionLayers += elements

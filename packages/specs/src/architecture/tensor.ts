@@ -71,6 +71,8 @@ export interface Tensor {
   readonly storage: "f32" | "i32" | "weight"
   /** Routed experts: how many are held in the layer, and how many a token reads. */
   readonly experts?: { readonly total: number; readonly active: number } | undefined
+  /** Which of them, from 0, where a checkpoint stores each apart; absent where one tensor holds all. */
+  readonly expert?: number | undefined
 }
 
 /**

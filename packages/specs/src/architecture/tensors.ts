@@ -23,7 +23,7 @@ import { predictionInputTensors } from "./blocks/prediction-input.ts"
 import { channelMixTensors, rwkvTensors } from "./blocks/rwkv.ts"
 import { shortConvTensors } from "./blocks/short-conv.ts"
 import { streamUpdateTensors } from "./blocks/stream-update.ts"
-import type { BlockPlace } from "./blocks/tensor-writer.ts"
+import type { BlockPlace, ExpertListing } from "./blocks/tensor-writer.ts"
 import { inputTensors, outputTensors } from "./ends.ts"
 import type { Inventory, Tensor } from "./tensor.ts"
 
@@ -109,13 +109,26 @@ function renamed(tensors: readonly Tensor[], { names }: Architecture, inventory:
   }))
 }
 
-function layerLists(architecture: Architecture, inventory: Inventory): TensorOutline["layers"] {
+/** How a model's tensors are listed. */
+export interface ListingOptions {
+  /**
+   * `"first"`: where a checkpoint stores each routed expert of a layer apart, the first stands for all
+   * (`tensor.experts.total` of them). @default "each"
+   */
+  readonly experts?: ExpertListing | undefined
+}
+
+function layerLists(
+  architecture: Architecture,
+  inventory: Inventory,
+  { experts = "each" }: ListingOptions,
+): TensorOutline["layers"] {
   const { hiddenSize, vocabularySize } = architecture
   const trunk = layersOf(architecture)
   const listing = (layers: readonly Layer[], first: number, stage: "layer" | "prediction") => {
     const known = new Map<Layer, readonly Tensor[]>()
     return layers.map((layer, index) => {
-      const place = { inventory, hiddenSize, vocabularySize, layer: first + index, stage }
+      const place = { inventory, hiddenSize, vocabularySize, layer: first + index, stage, experts }
       const tensors = known.get(layer) ?? tensorsOfLayer(layer, place)
       known.set(layer, tensors)
       return tensors
@@ -132,6 +145,7 @@ function layerLists(architecture: Architecture, inventory: Inventory): TensorOut
  *
  * @param architecture - the model as blocks
  * @param inventory - `"huggingFace"` for the published checkpoint, `"gguf"` for what llama.cpp's converter makes of it
+ * @param options - whether every expert is listed
  * @returns lists that equal layers share; a shared list has the names and the layer of the first that it stands for
  * @example
  * ```ts
@@ -140,8 +154,12 @@ function layerLists(architecture: Architecture, inventory: Inventory): TensorOut
  * new Set(layers).size // 3: one dense, 45 with experts, one that predicts further tokens
  * ```
  */
-export function outlineOf(architecture: Architecture, inventory: Inventory): TensorOutline {
-  const lists = layerLists(architecture, inventory)
+export function outlineOf(
+  architecture: Architecture,
+  inventory: Inventory,
+  options: ListingOptions = {},
+): TensorOutline {
+  const lists = layerLists(architecture, inventory, options)
   const withNames = new Map([...new Set(lists)].map((list) => [list, renamed(list, architecture, inventory)]))
   return {
     input: renamed(inputTensors(architecture, inventory), architecture, inventory),
@@ -152,11 +170,13 @@ export function outlineOf(architecture: Architecture, inventory: Inventory): Ten
 
 /** The list as it stands in another layer. */
 function inLayer(tensors: readonly Tensor[], layer: number, inventory: Inventory): readonly Tensor[] {
+  const first = tensors.find((tensor) => tensor.layer !== undefined)?.layer
+  if (first === undefined || first === layer) return tensors
   const prefix = inventory === "gguf" ? "blk." : "model.layers."
+  const from = `${prefix}${first}.`
+  const to = `${prefix}${layer}.`
   return tensors.map((tensor) =>
-    tensor.layer === undefined || tensor.layer === layer
-      ? tensor
-      : { ...tensor, layer, name: tensor.name.replace(`${prefix}${tensor.layer}.`, `${prefix}${layer}.`) },
+    tensor.layer === undefined ? tensor : { ...tensor, layer, name: to + tensor.name.slice(from.length) },
   )
 }
 
@@ -166,14 +186,19 @@ function inLayer(tensors: readonly Tensor[], layer: number, inventory: Inventory
  * @param architecture - the model as blocks
  * @param inventory - `"huggingFace"` for the published checkpoint, `"gguf"` for the file that llama.cpp's
  *   converter makes of it: experts are stacked, rope factors are added
+ * @param options - whether every expert is listed
  * @returns tensors with name, shape, role and stage; shapes in the inventory's own order
  * @example
  * ```ts
  * tensorsOf(glm45Air.architecture, "gguf").length // 803
  * ```
  */
-export function tensorsOf(architecture: Architecture, inventory: Inventory): readonly Tensor[] {
-  const layers = layerLists(architecture, inventory).flatMap((list, layer) => inLayer(list, layer, inventory))
+export function tensorsOf(
+  architecture: Architecture,
+  inventory: Inventory,
+  options: ListingOptions = {},
+): readonly Tensor[] {
+  const layers = layerLists(architecture, inventory, options).flatMap((list, layer) => inLayer(list, layer, inventory))
   const tensors = [...inputTensors(architecture, inventory), ...layers, ...outputTensors(architecture, inventory)]
   return renamed(tensors, architecture, inventory)
 }

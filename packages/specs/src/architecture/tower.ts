@@ -1,5 +1,5 @@
-import { PlimsollError } from "../errors.ts"
-import { rowBytes, type StorageTypeName, storageTypes } from "./storage-types.ts"
+import type { ConformerShape } from "./conformer.ts"
+import type { ConvolutionalShape } from "./convolutional.ts"
 
 /**
  * A part beside the language model that turns images or sound into embeddings, with what joins it to that; engines may
@@ -7,8 +7,25 @@ import { rowBytes, type StorageTypeName, storageTypes } from "./storage-types.ts
  */
 export interface Tower {
   readonly reads: "image" | "audio"
-  /** Absent where the config does not determine it: then its size is unknown. */
+  /** An encoder of equal layers over patches. Where there is none of the four the tower's size is unknown. */
   readonly shape?: TowerShape | undefined
+  /** An encoder of sound. */
+  readonly conformer?: ConformerShape | undefined
+  /** An encoder of convolutions. */
+  readonly convolutional?: ConvolutionalShape | undefined
+  /** The tensors of one that is built otherwise, its projector's among them. */
+  readonly tensors?: readonly TowerTensors[] | undefined
+}
+
+/** Tensors of one shape in a tower. */
+export interface TowerTensors {
+  /** Rows first, as PyTorch prints it. */
+  readonly shape: readonly number[]
+  readonly count: number
+  /** `"weight"` and `"projector"` are matrices, `"parameter"` is a table or a number that stands for itself. */
+  readonly role: "patch" | "positions" | "convolution" | "weight" | "projector" | "parameter" | "bias" | "norm"
+  /** Its type in a GGUF where the file's does not decide. */
+  readonly stored?: "f32" | "f16" | undefined
 }
 
 export type TowerNorm = "rms" | "layer"
@@ -20,6 +37,8 @@ export interface TowerShape {
   readonly layers: number
   /** Attention heads, where its config states them. */
   readonly heads?: number | undefined
+  /** Width of all heads' queries together, and of keys and values alike; `hiddenSize` where absent. */
+  readonly attentionSize?: number | undefined
   /** Width of a layer's feed-forward network, elements. */
   readonly feedForwardSize: number
   /** True where the feed-forward network has a gate. */
@@ -33,13 +52,19 @@ export interface TowerShape {
   readonly biases?: TowerBiases | undefined
   /** A learned factor for each element of what attention and feed-forward network add. */
   readonly layerScales?: boolean | undefined
+  /** Four numbers beside each matrix of a layer: the least and the largest that it reads and gives. */
+  readonly clipped?: boolean | undefined
   readonly patch: Patch
-  /** Rows of learned tables of positions. */
+  /** Rows of a learned table of positions. */
   readonly positions?: number | undefined
+  /** Such tables, stored as one tensor; a plain table where absent. */
+  readonly positionTables?: number | undefined
   /** A learned embedding that stands before the patches. */
   readonly classToken?: boolean | undefined
   readonly firstNorm?: TowerNorm | undefined
   readonly lastNorm?: TowerNorm | undefined
+  /** A learned offset and factor for each element of what the encoder gives. */
+  readonly standardized?: boolean | undefined
   /** Patches a side that become one token of the language model; 1 where absent. */
   readonly merge?: number | undefined
   readonly projector: readonly ProjectorPart[]
@@ -86,115 +111,3 @@ export type ProjectorPart =
   | { readonly part: "norm"; readonly type: TowerNorm; readonly size: number; readonly count?: number | undefined }
   /** Learned vectors: queries, the end of a row. */
   | { readonly part: "table"; readonly rows: number; readonly columns: number }
-
-/** Tensors of one shape in a tower. */
-export interface TowerTensors {
-  /** Rows first, as PyTorch prints it. */
-  readonly shape: readonly number[]
-  readonly count: number
-  readonly role: "patch" | "positions" | "weight" | "projector" | "bias" | "norm"
-}
-
-const vectors = (role: "bias" | "norm", size: number, count: number): TowerTensors => ({ shape: [size], count, role })
-
-function linear(
-  outputs: number,
-  inputs: number,
-  bias: boolean | undefined,
-  count: number,
-  role: "weight" | "projector" = "weight",
-): readonly TowerTensors[] {
-  const weight = { shape: [outputs, inputs], count, role }
-  return bias ? [weight, vectors("bias", outputs, count)] : [weight]
-}
-
-function norm(type: TowerNorm, size: number, count: number): readonly TowerTensors[] {
-  const weight = vectors("norm", size, count)
-  return type === "layer" ? [weight, vectors("bias", size, count)] : [weight]
-}
-
-function layerTensors(shape: TowerShape): readonly TowerTensors[] {
-  const { hiddenSize: width, layers, feedForwardSize, biases = {}, qkNorm, heads } = shape
-  const headDim = width / (heads ?? 1)
-  return [
-    ...norm(shape.norm, width, layers * (shape.closingNorms ? 4 : 2)),
-    ...linear(width, width, biases.qkv, 3 * layers),
-    ...linear(width, width, biases.output, layers),
-    ...(qkNorm ? [vectors("norm", qkNorm === "head" ? headDim : width, 2 * layers)] : []),
-    ...linear(feedForwardSize, width, biases.feedForward, (shape.gated ? 2 : 1) * layers),
-    ...linear(width, feedForwardSize, biases.feedForward, layers),
-    ...(shape.layerScales ? [vectors("norm", width, 2 * layers)] : []),
-  ]
-}
-
-function projectorTensors(part: ProjectorPart): readonly TowerTensors[] {
-  if (part.part === "table") return [{ shape: [part.rows, part.columns], count: 1, role: "weight" }]
-  const { count = 1 } = part
-  return part.part === "norm"
-    ? norm(part.type, part.size, count)
-    : linear(part.outputs, part.inputs, part.bias, count, "projector")
-}
-
-/**
- * The tensors of a tower's checkpoint, those of one shape together.
- *
- * @returns `undefined` where the tower's shape is unknown
- * @example
- * ```ts
- * towerTensors(tower)?.[0] // { shape: [1152, 3, 14, 14], count: 1, role: "patch" }
- * ```
- */
-export function towerTensors({ shape }: Tower): readonly TowerTensors[] | undefined {
-  if (!shape) return undefined
-  const { hiddenSize: width, patch, firstNorm, lastNorm } = shape
-  return [
-    { shape: [width, 3 * (patch.frames ?? 1), patch.size, patch.size], count: 1, role: "patch" },
-    ...(patch.bias ? [vectors("bias", width, 1)] : []),
-    ...(shape.classToken ? [vectors("bias", width, 1)] : []),
-    ...(shape.positions ? [{ shape: [shape.positions, width], count: 1, role: "positions" } as const] : []),
-    ...(firstNorm ? norm(firstNorm, width, 1) : []),
-    ...layerTensors(shape),
-    ...(lastNorm ? norm(lastNorm, width, 1) : []),
-    ...shape.projector.flatMap(projectorTensors),
-  ]
-}
-
-/**
- * Parameters of a tower, its projector included.
- *
- * @returns `undefined` where the tower's shape is unknown
- */
-export function towerElements(tower: Tower): number | undefined {
-  return towerTensors(tower)?.reduce(
-    (sum, { shape, count }) => sum + count * shape.reduce((product, size) => product * size, 1),
-    0,
-  )
-}
-
-/** The type of a tower's tensors in a GGUF (llama.cpp v0.5.0 conversion/base.py:1047 and :2697). */
-function storedType({ role, shape }: TowerTensors, type: StorageTypeName, stored: TowerStorage): StorageTypeName {
-  if (role === "bias" || role === "norm") return "f32"
-  if (role === "positions" && stored.positions !== "weight") return "f32"
-  if (role === "patch") return type === "f16" && stored.patch !== "f32" ? "f16" : "f32"
-  if (role === "projector" && stored.projector === "f16" && type !== "f32") return "f16"
-  // The converter falls back where a row does not divide into blocks.
-  return (shape.at(-1) ?? 0) % storageTypes[type].blockSize === 0 ? type : "f16"
-}
-
-/**
- * Bytes of a tower's tensors in a GGUF of its own, as llama.cpp's converter writes it, without the header.
- *
- * @param type - the file's type, e.g. `"f16"`, `"bf16"` or `"q8_0"`
- * @returns `undefined` where the tower's shape is unknown
- * @throws PlimsollError `UNKNOWN_STORAGE_TYPE`
- */
-export function towerBytes({ reads, shape }: Tower, type: StorageTypeName): number | undefined {
-  if (!Object.hasOwn(storageTypes, type))
-    throw new PlimsollError("UNKNOWN_STORAGE_TYPE", `expected a storage type of ggml, got "${type}"`)
-  const stored = shape?.stored ?? {}
-  const kept = shape && { ...shape, layers: stored.layers ?? shape.layers }
-  return towerTensors({ reads, shape: kept })?.reduce((sum, tensors) => {
-    const rows = tensors.shape.slice(0, -1).reduce((product, size) => product * size, 1)
-    return sum + tensors.count * rows * rowBytes(storedType(tensors, type, stored), tensors.shape.at(-1) ?? 0)
-  }, 0)
-}

@@ -143,6 +143,7 @@ export const deepseekV4Flash: Model = {
           ownHead: false,
           ownOutputNorm: true,
           outputConnection: hyperConnection,
+          separateHalves: "checkpoint",
         },
         hyperConnection,
         norm,

@@ -130,6 +130,7 @@ export const deepseekV4Pro: Model = {
           ownHead: false,
           ownOutputNorm: true,
           outputConnection: hyperConnection,
+          separateHalves: "checkpoint",
         },
         hyperConnection,
         norm,

@@ -153,7 +153,9 @@ export const gemma426BA4b: Model = {
           qkNorm: "head",
           gated: true,
           patch: { size: 16 },
-          positions: 20_480,
+          positions: 10_240,
+          positionTables: 2,
+          standardized: true,
           merge: 3,
           projector: [{ part: "linear", inputs: 1152, outputs: 2816 }],
         },
@@ -161,16 +163,13 @@ export const gemma426BA4b: Model = {
     ],
   },
   publishedParameters: {
-    value: 26_544_131_376,
+    value: 25_805_936_206,
     source: {
       where:
-        "safetensors index, as listed in AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#google/gemma-4-26B-A4B-it",
-      date: "2026-11-23",
+        "huggingface.co/api/models/google/gemma-4-26B-A4B-it, safetensors.total, quoted in a public repository; headers of both files at revision 4d7ae49, which have no lm_head.weight",
+      date: "2026-12-01",
     },
   },
-  parameterDifferences: [
-    { kind: "headStoredTwice", elements: 738_197_504, note: "the published total has the embedding table twice" },
-  ],
   statedParameters: { total: 25_200_000_000, active: 3_800_000_000, source: row },
   downloads: {
     value: 7_072_522,
@@ -183,6 +182,10 @@ export const gemma426BA4b: Model = {
   benchmarks: [],
   confidence: "counted",
   unverified: ["norm.epsilon"],
+  notes: [
+    "total_parameters in the metadata of the checkpoint's index is 26544131376: it counts the tied head, which the files do not have",
+    "standardize: the published count has two vectors of 1152 more than the tower's layers",
+  ],
   sources: [
     {
       where: "AI-Hypercomputer/maxtext:src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#gemma4_26b_config",

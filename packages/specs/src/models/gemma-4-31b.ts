@@ -112,14 +112,22 @@ export const gemma431B: Model = {
           qkNorm: "head",
           gated: true,
           patch: { size: 16 },
-          positions: 20_480,
+          positions: 10_240,
+          positionTables: 2,
+          standardized: true,
           merge: 3,
           projector: [{ part: "linear", inputs: 1152, outputs: 5376 }],
         },
       },
     ],
   },
-  publishedParameters: undefined,
+  publishedParameters: {
+    value: 31_273_088_876,
+    source: {
+      where: "huggingface.co/api/models/google/gemma-4-31B-it, safetensors.total, quoted in a public repository",
+      date: "2026-12-01",
+    },
+  },
   statedParameters: { total: 30_700_000_000, source: row },
   downloads: {
     value: 8_894_303,
@@ -130,8 +138,9 @@ export const gemma431B: Model = {
     },
   },
   benchmarks: [],
-  confidence: "stated",
-  unverified: ["towers", "norm.epsilon"],
+  confidence: "counted",
+  unverified: ["norm.epsilon"],
+  notes: ["standardize: the published count has two vectors of 1152 more than the tower's layers"],
   sources: [
     {
       where: "AI-Hypercomputer/maxtext:src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#gemma4_31b_config",

@@ -160,14 +160,38 @@ export const gemma4E4b: Model = {
           qkNorm: "head",
           gated: true,
           patch: { size: 16 },
-          positions: 20_480,
+          positions: 10_240,
+          positionTables: 2,
+          clipped: true,
           merge: 3,
           projector: [{ part: "linear", inputs: 768, outputs: 2560 }],
         },
       },
+      {
+        reads: "audio",
+        conformer: {
+          hiddenSize: 1024,
+          layers: 12,
+          heads: 8,
+          kernel: 5,
+          channels: [128, 32],
+          bands: 128,
+          clipped: true,
+          projector: [
+            { part: "linear", inputs: 1024, outputs: 1536, bias: true },
+            { part: "linear", inputs: 1536, outputs: 2560 },
+          ],
+        },
+      },
     ],
   },
-  publishedParameters: undefined,
+  publishedParameters: {
+    value: 7_996_156_490,
+    source: {
+      where: "huggingface.co/api/models/google/gemma-4-E4B-it, safetensors.total, quoted in a public repository",
+      date: "2026-12-01",
+    },
+  },
   statedParameters: { total: 8_000_000_000, active: 4_500_000_000, source: row },
   downloads: {
     value: 5_581_069,
@@ -178,13 +202,17 @@ export const gemma4E4b: Model = {
     },
   },
   benchmarks: [],
-  confidence: "stated",
-  unverified: ["towers", "norm.epsilon"],
+  confidence: "counted",
+  unverified: ["norm.epsilon"],
+  notes: [
+    "use_clipped_linears: 928 numbers without a dimension, which the Hub's count leaves out and transformers' does not",
+  ],
   sources: [
     {
       where: "AI-Hypercomputer/maxtext:src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#gemma4_e4b_config",
       date: "2026-11-23",
     },
     { where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#google/gemma-4-E4B-it", date: "2026-11-23" },
+    { where: "Blaizzy/mlx-vlm@v0.6.15:mlx_vlm/models/gemma4/config.py:8 (audio_config)", date: "2026-12-01" },
   ],
 }

@@ -85,7 +85,8 @@ export const kimiK27Code: Model = {
           norm: "layer",
           biases: { qkv: true, output: true, feedForward: true },
           patch: { size: 14, bias: true },
-          positions: 4096,
+          positions: 64,
+          positionTables: 64,
           lastNorm: "layer",
           merge: 2,
           projector: [

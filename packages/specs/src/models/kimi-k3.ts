@@ -14,6 +14,7 @@ const kimiDelta = {
   decayRank: 128,
   lowerBound: -5,
   ratesIn: "vector",
+  furtherRates: 32,
 } satisfies Block
 
 const experts = {
@@ -101,9 +102,37 @@ export const kimiK3: Model = {
     outputNorm: norm,
     outputConnection: depthAttention,
     predictionLayers: [],
-    towers: [{ reads: "image" }],
+    towers: [
+      {
+        reads: "image",
+        shape: {
+          hiddenSize: 1024,
+          layers: 27,
+          heads: 12,
+          feedForwardSize: 4096,
+          attentionSize: 1536,
+          norm: "rms",
+          patch: { size: 14 },
+          positions: 64,
+          positionTables: 64,
+          lastNorm: "rms",
+          merge: 2,
+          projector: [
+            { part: "linear", inputs: 4096, outputs: 4096 },
+            { part: "linear", inputs: 4096, outputs: 7168 },
+            { part: "norm", type: "rms", size: 7168 },
+          ],
+        },
+      },
+    ],
   },
-  publishedParameters: undefined,
+  publishedParameters: {
+    value: 2_779_931_837_184,
+    source: {
+      where: "every header of moonshotai/Kimi-K3 at a fixed revision, read 2026-09-26, quoted in a public repository",
+      date: "2026-12-01",
+    },
+  },
   statedParameters: {
     total: 2_800_000_000_000,
     source: {
@@ -115,7 +144,7 @@ export const kimiK3: Model = {
   },
   downloads: undefined,
   benchmarks: [],
-  confidence: "stated",
+  confidence: "counted",
   unverified: ["norm.epsilon"],
   sources: [
     {

@@ -74,8 +74,34 @@ export const llama3211BVision: Model = {
     outputNorm: norm,
     predictionLayers: [],
     embeddingExtras: { ropeFactors: { kind: "frequencies", elements: 64 }, furtherRows: 8 },
+    towers: [
+      {
+        reads: "image",
+        tensors: [
+          { shape: [1280, 3, 14, 14], count: 1, role: "patch" },
+          { shape: [1601, 1280], count: 1, role: "parameter" },
+          { shape: [9, 8_197_120], count: 1, role: "weight" },
+          { shape: [9, 5120], count: 2, role: "weight" },
+          { shape: [1], count: 19, role: "parameter" },
+          { shape: [1280, 1280], count: 160, role: "weight" },
+          { shape: [5120, 1280], count: 40, role: "weight" },
+          { shape: [1280, 5120], count: 40, role: "weight" },
+          { shape: [5120], count: 40, role: "norm" },
+          { shape: [1280], count: 205, role: "norm" },
+          { shape: [4096, 7680], count: 1, role: "projector" },
+          { shape: [4096], count: 1, role: "bias" },
+        ],
+      },
+    ],
   },
-  publishedParameters: undefined,
+  publishedParameters: {
+    value: 10_670_220_835,
+    source: {
+      where:
+        "safetensors headers, as listed in floschne/gimmick@81c06a5:src/gimmick/models/__init__.py (get_model_sizes)",
+      date: "2026-12-01",
+    },
+  },
   statedParameters: {
     total: 10_600_000_000,
     source: { where: "Lightning-AI/litgpt@2685705:litgpt/config.py#Llama-3.1-8B", date: "2026-11-23", scope: "row" },
@@ -113,5 +139,6 @@ export const llama3211BVision: Model = {
       where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#meta-llama/Llama-3.2-11B-Vision-Instruct",
       date: "2026-11-23",
     },
+    { where: "Blaizzy/mlx-vlm@v0.6.15:mlx_vlm/models/mllama/config.py:34 (vision_config)", date: "2026-12-01" },
   ],
 }

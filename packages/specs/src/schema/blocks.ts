@@ -100,6 +100,7 @@ const kimiDeltaSchema = z.strictObject({
   gateRank: sizeSchema.optional(),
   lowerBound: z.number().optional(),
   ratesIn: z.enum(["vector", "column"]),
+  furtherRates: sizeSchema.optional(),
 })
 
 /** A state space with a state for each channel. */
@@ -305,6 +306,7 @@ export const predictionInputSchema = z.strictObject({
   ownEmbedding: z.boolean(),
   ownHead: z.boolean(),
   ownOutputNorm: z.boolean(),
+  separateHalves: z.literal("checkpoint").optional(),
   outputConnection: hyperConnectionSchema.optional(),
 })
 

@@ -1,5 +1,11 @@
 import { fileSizeOf, ggufFileSizeOf } from "@plimsoll/quant"
-import { type CheckpointRecipe, checkpointFilesOf, checkpointSizeOf, type Recipe } from "@plimsoll/quant/recipes"
+import {
+  type CheckpointRecipe,
+  checkpointFilesOf,
+  checkpointSizeOf,
+  olderFilesLackPredictionLayers,
+  type Recipe,
+} from "@plimsoll/quant/recipes"
 import { type ParameterCounts, parametersOf } from "@plimsoll/specs"
 import type { Request } from "../request.ts"
 import { type ResolvedModel, resolveFileRecipe, type StoredFiles } from "../resolve.ts"

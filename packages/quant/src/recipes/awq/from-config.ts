@@ -6,6 +6,7 @@ import {
   unsupportedField,
 } from "../checkpoint/config-fields.ts"
 import { moduleMatcher, moduleName } from "../checkpoint/module-patterns.ts"
+import { patternDetail } from "../checkpoint/pattern-detail.ts"
 import type { CheckpointRecipe } from "../checkpoint/recipe.ts"
 import { awqRecipe } from "./recipe.ts"
 
@@ -26,6 +27,7 @@ export function awqFromConfig(config: QuantizationConfig, options: ConfigOptions
     : withRules(recipe, (rule) => ({
         ...rule,
         applies: (tensor) => rule.applies(tensor) && !isLeft(moduleName(tensor)),
+        detail: patternDetail(left, "transformers"),
       }))
 }
 

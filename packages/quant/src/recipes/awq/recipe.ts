@@ -21,11 +21,13 @@ export function awqRecipe(options: AwqOptions & { readonly baseType?: BaseType |
       applies: ({ role }) => role === "routerBias",
       packing: plain(baseType),
       source: "casper-hansen/AutoAWQ v0.2.9 awq/models/base.py:331: the whole model is loaded in one type",
+      detail: "kinds",
     },
     {
       applies: isTrunkProjection,
       packing: awq(options),
       source: "casper-hansen/AutoAWQ v0.2.9 awq/models/base.py:649; routers as awq/models/mixtral.py:20",
+      detail: "kinds",
     },
   ]
   return {
@@ -34,7 +36,8 @@ export function awqRecipe(options: AwqOptions & { readonly baseType?: BaseType |
     name: groupSize === undefined ? "AWQ-4" : `AWQ-4-${groupSize}`,
     rules,
     planOf: (architecture) => ({
-      tensors: separateExperts(checkpointTensors(architecture, { predictionLayers: false })),
+      tensorsAt: (detail) =>
+        separateExperts(checkpointTensors(architecture, { predictionLayers: false, detail }), detail),
       rules,
     }),
     baseType,

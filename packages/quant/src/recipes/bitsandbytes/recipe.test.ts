@@ -1,8 +1,8 @@
 import { deepseekV3, gptOss20B, llama38B, llama321B, qwen330BA3b } from "@plimsoll/specs/models"
 import { describe, expect, it } from "vitest"
+import { checkpointFilesOf } from "../checkpoint/files.ts"
 import { storedModulesOf } from "../checkpoint/modules.ts"
 import { checkpointRecipeByName } from "../checkpoint/recipe-by-name.ts"
-import { checkpointSizeOf } from "../checkpoint/size.ts"
 import { bitsAndBytesRecipe } from "./recipe.ts"
 
 const nested = bitsAndBytesRecipe({ kind: "nf4", nested: true })
@@ -21,7 +21,7 @@ describe("what bitsandbytes makes of a model", () => {
   it("gives the size that a download of one shows", () => {
     // unsloth/llama-3-8b-Instruct-bnb-4bit, model.safetensors: "5.70G" of 10^9 bytes in a log of 2025-05-15 in a public
     // repository; its config has nf4 and quantized scales.
-    const { fileBytes = 0 } = checkpointSizeOf(llama38B.architecture, nested, { maximumShardBytes: 10 ** 11 })
+    const { fileBytes = 0 } = checkpointFilesOf(llama38B.architecture, nested, { maximumShardBytes: 10 ** 11 })
     expect(Math.abs(fileBytes / 10 ** 9 - 5.7)).toBeLessThan(0.005)
   })
 

@@ -2,6 +2,7 @@ import type { Tensor } from "@plimsoll/specs"
 import { bitsAndBytesInt8, type FourBitOptions, fourBitPacking } from "../../formats/checkpoint/bitsandbytes.ts"
 import type { Packing } from "../../formats/checkpoint/packing.ts"
 import { linearLayersOf } from "../checkpoint/linear-layers.ts"
+import { patternDetail } from "../checkpoint/pattern-detail.ts"
 import type { CheckpointRecipe } from "../checkpoint/recipe.ts"
 
 /** How bitsandbytes is asked to load or save a model. */
@@ -44,10 +45,14 @@ export function bitsAndBytesRecipe(options: BitsAndBytesOptions): CheckpointReci
     name: packing.name,
     rules: [],
     planOf: (architecture) => {
-      const { tensors, isLinear } = linearLayersOf(architecture)
+      const { tensorsAt, isLinear } = linearLayersOf(architecture)
       const source = "transformers 01ae98a src/transformers/integrations/bitsandbytes.py:134 _replace_with_bnb_linear"
       const isLeft = ({ name, role }: Tensor) => (skip ? isSkipped(name, skip) : role === "output")
-      return { tensors, rules: [{ applies: (tensor) => isLinear(tensor) && !isLeft(tensor), packing, source }] }
+      const applies = (tensor: Tensor) => isLinear(tensor) && !isLeft(tensor)
+      return {
+        tensorsAt,
+        rules: [{ applies, packing, source, detail: patternDetail(skip ?? [], "compressed-tensors") }],
+      }
     },
     baseType: floatType,
     keepsPredictionLayers: false,

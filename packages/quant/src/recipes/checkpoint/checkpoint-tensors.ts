@@ -1,12 +1,15 @@
-import { type Architecture, blocksOf, layersOf, type Tensor, tensorsOf } from "@plimsoll/specs"
+import { type Architecture, blocksOf, type Layer, layersOf, type Tensor, tensorsOf } from "@plimsoll/specs"
+import type { Detail } from "./detail.ts"
+import { checkpointOutlineOf } from "./outline.ts"
 
 /** Layers whose experts are stored turned, each as it multiplies from the right. */
 function turnedLayers(architecture: Architecture): ReadonlySet<number> {
-  const layers = [...layersOf(architecture), ...architecture.predictionLayers]
-  const turned = layers.map((layer) =>
-    blocksOf(layer).some((block) => block.kind === "experts" && block.stacked === "columnsFirst"),
-  )
-  return new Set(turned.flatMap((is, index) => (is ? [index] : [])))
+  const { groups, predictionLayers } = architecture
+  const turns = (layer: Layer) =>
+    blocksOf(layer).some((block) => block.kind === "experts" && block.stacked === "columnsFirst")
+  if (![...groups.flatMap(({ layers }) => layers), ...predictionLayers].some(turns)) return new Set()
+  const layers = [...layersOf(architecture), ...predictionLayers]
+  return new Set(layers.flatMap((layer, index) => (turns(layer) ? [index] : [])))
 }
 
 /** Shape of a matrix with its rows (outputs) before its columns (inputs). */
@@ -17,16 +20,25 @@ function rowsFirst(tensor: Tensor, turned: ReadonlySet<number>): Tensor {
   return { ...tensor, shape: [count, rows, columns] }
 }
 
-/**
- * The tensors of a model's checkpoint, matrices rows before columns whatever way they are stored.
- *
- * @param options - whether layers that predict further tokens are among them
- */
+function listed(architecture: Architecture, detail: Detail): readonly Tensor[] {
+  if (detail === "each") return tensorsOf(architecture, "huggingFace")
+  if (detail === "layers") return tensorsOf(architecture, "huggingFace", { experts: "first" })
+  const { input, distinct, output } = checkpointOutlineOf(architecture)
+  return [...input, ...distinct.flat(), ...output]
+}
+
+export interface CheckpointListing {
+  readonly detail: Detail
+  /** Whether layers that predict further tokens are listed. */
+  readonly predictionLayers: boolean
+}
+
+/** The tensors of a model's checkpoint, matrices rows before columns whatever way they are stored. */
 export function checkpointTensors(
   architecture: Architecture,
-  { predictionLayers }: { readonly predictionLayers: boolean },
+  { detail, predictionLayers }: CheckpointListing,
 ): readonly Tensor[] {
-  const tensors = tensorsOf(architecture, "huggingFace")
+  const tensors = listed(architecture, detail)
   const kept = predictionLayers ? tensors : tensors.filter(({ stage }) => stage !== "prediction")
   const turned = turnedLayers(architecture)
   return turned.size === 0 ? kept : kept.map((tensor) => rowsFirst(tensor, turned))

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest"
 import { nativeRecipe } from "../../../test/native-recipe.ts"
 import type { QuantizationConfig } from "./config-fields.ts"
 import { checkpointRecipeFromConfig, checkpointRecipeOf } from "./from-config.ts"
+import { storedModulesOf } from "./modules.ts"
 import { checkpointRecipeByName } from "./recipe-by-name.ts"
 import { checkpointSizeOf } from "./size.ts"
 
@@ -79,7 +80,8 @@ describe.each([qwen257B, qwen330BA3b])("$id", ({ architecture }) => {
     const expected = checkpointSizeOf(architecture, byName)
     const size = checkpointSizeOf(architecture, checkpointRecipeFromConfig(config, { baseType: byName.baseType }))
     expect(size.byFormat).toEqual(expected.byFormat)
-    expect(size.shards).toEqual(expected.shards)
+    expect(size.tensorCount).toBe(expected.tensorCount)
+    expect(size.byStage).toEqual(expected.byStage)
   })
 })
 
@@ -88,7 +90,7 @@ test.each([
   ["AutoFP8", {}, ["weight", "weight_scale", "input_scale"]],
 ])("one scale for a matrix, by the names of %s", (_, further, names) => {
   const config = { quant_method: "fp8", activation_scheme: "static", ...further }
-  const { modules } = checkpointSizeOf(llama318B.architecture, checkpointRecipeFromConfig(config))
+  const { modules } = storedModulesOf(llama318B.architecture, checkpointRecipeFromConfig(config))
   const query = modules.find(({ tensor }) => tensor.role === "query")
   expect(query?.parts.map(({ name }) => name)).toEqual(names)
 })
@@ -99,7 +101,7 @@ test("what a config lists stays in 16 bits", () => {
     weight_block_size: [128, 128],
     modules_to_not_convert: ["down_proj", "lm_head"],
   }
-  const { modules } = checkpointSizeOf(llama318B.architecture, checkpointRecipeFromConfig(config))
+  const { modules } = storedModulesOf(llama318B.architecture, checkpointRecipeFromConfig(config))
   const left = modules.filter(({ format, tensor }) => format === "bf16" && tensor.shape.length === 2)
   expect(left.map(({ tensor }) => tensor.name.replace(/\d+/, "#"))).toEqual([
     "model.embed_tokens.weight",
@@ -147,10 +149,12 @@ function hubElements(id: string): { readonly counted: number; readonly published
   const model = modelCatalogue.find((known) => known.id === id)
   if (!model) throw new Error(`expected ${id} in the catalogue`)
   const { modules, elements } = checkpointSizeOf(model.architecture, nativeRecipe(model))
-  const further = modules.flatMap(({ parts }) => (parts.length > 1 ? parts : []))
-  const counted = further.reduce((sum, part) => {
-    if (/scale/.test(part.name)) return sum + elementsOf(part)
-    return part.name === "weight_shape" ? sum + elementsOf(part) * 8 : sum
+  const further = modules.flatMap(({ parts, times }) =>
+    parts.length > 1 ? parts.map((part) => ({ part, times })) : [],
+  )
+  const counted = further.reduce((sum, { part, times }) => {
+    if (/scale/.test(part.name)) return sum + elementsOf(part) * times
+    return part.name === "weight_shape" ? sum + elementsOf(part) * 8 * times : sum
   }, elements)
   return { counted, published: model.publishedParameters?.value }
 }

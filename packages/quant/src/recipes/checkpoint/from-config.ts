@@ -12,6 +12,7 @@ import { modeloptFromConfig } from "../modelopt/from-config.ts"
 import { fbgemmFp8FromConfig, fp8FromConfig, mxfp4FromConfig } from "../native/from-config.ts"
 import { unquantized } from "../native/recipe.ts"
 import { type ConfigOptions, objectField, type QuantizationConfig, unsupportedField } from "./config-fields.ts"
+import { patternDetail } from "./pattern-detail.ts"
 import type { CheckpointRecipe, CheckpointRule } from "./recipe.ts"
 
 type Reader = (config: QuantizationConfig, options: ConfigOptions) => CheckpointRecipe
@@ -43,6 +44,7 @@ function withSinglePrecision(recipe: CheckpointRecipe, names: readonly string[])
     applies: ({ name }) => expressions.some((expression) => expression.test(name)),
     packing: singlePrecision,
     source: "headers of the checkpoint",
+    detail: patternDetail(names, "search"),
   }
   const { planOf } = recipe
   return {
@@ -51,8 +53,8 @@ function withSinglePrecision(recipe: CheckpointRecipe, names: readonly string[])
     planOf:
       planOf &&
       ((architecture) => {
-        const { tensors, rules } = planOf(architecture)
-        return { tensors, rules: [rule, ...rules] }
+        const { tensorsAt, rules } = planOf(architecture)
+        return { tensorsAt, rules: [rule, ...rules] }
       }),
   }
 }

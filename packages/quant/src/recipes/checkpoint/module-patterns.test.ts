@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { moduleMatcher, type PatternDialect } from "./module-patterns.ts"
+import { moduleMatcher } from "./module-patterns.ts"
+import type { PatternDialect } from "./pattern-detail.ts"
 
 const gate = "model.layers.3.mlp.gate"
 const gateProjection = "model.layers.3.mlp.gate_proj"

@@ -1,5 +1,6 @@
 import type { Tensor } from "@plimsoll/specs"
 import { wrongField } from "./config-fields.ts"
+import { type PatternDialect, patternDetail } from "./pattern-detail.ts"
 
 /** Name of the module that holds a matrix. */
 export function moduleName({ name }: Tensor): string {
@@ -10,15 +11,6 @@ export function moduleName({ name }: Tensor): string {
 const root = /^(?:model\.|language_model\.)+/
 
 const withoutRoot = (name: string) => name.replace(root, "")
-
-/** How a quantizer reads a name in its lists. */
-export type PatternDialect =
-  /** The whole name, or a regular expression from its start after "re:". */
-  | "compressed-tensors"
-  /** A regular expression from the start of the name, or its end. */
-  | "transformers"
-  /** The whole name or what it begins with, `*` standing for anything. */
-  | "modelopt"
 
 type Test = (name: string) => boolean
 
@@ -78,8 +70,7 @@ function beginsWithOneOf(beginnings: readonly string[]): Test {
 const expertNumber = /(?<=\.experts\.)\d+(?=\.)/
 
 /** Remembers answers; experts of a layer share one where no pattern tells single experts apart. */
-function remembered(test: Test, patterns: readonly string[]): Test {
-  const tellsExpertsApart = patterns.some((pattern) => /(?:^|[^_])experts\W+.*[\d[(]/.test(pattern))
+function remembered(test: Test, tellsExpertsApart: boolean): Test {
   const known = new Map<string, boolean>()
   return (name) => {
     const key = tellsExpertsApart ? name : name.replace(expertNumber, "0")
@@ -107,5 +98,5 @@ export function moduleMatcher(patterns: readonly string[], dialect: PatternDiale
   return remembered((name) => {
     const bare = withoutRoot(name)
     return hasAncestor(names, bare) || begins(bare) || tests.some((test) => test(name))
-  }, patterns)
+  }, patternDetail(patterns, dialect) === "each")
 }

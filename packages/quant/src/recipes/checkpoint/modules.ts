@@ -2,6 +2,7 @@ import type { Architecture, Tensor } from "@plimsoll/specs"
 import { plain } from "../../formats/checkpoint/float.ts"
 import type { Packing, StoredPart } from "../../formats/checkpoint/packing.ts"
 import { checkpointTensors } from "./checkpoint-tensors.ts"
+import { type Detail, finest, timesIn } from "./detail.ts"
 import type { CheckpointPlan, CheckpointRecipe, CheckpointRule, StoredModule } from "./recipe.ts"
 
 /** What a packing makes of a shape; a mixture of experts asks for the same thousands of times. */
@@ -28,12 +29,14 @@ interface Made {
 
 /** Modules that a packing cannot store, which stay as they are. */
 export interface Objection {
+  /** Name of the tensor, or of the first of `times` that are alike. */
   readonly tensor: string
   readonly packing: string
   readonly why: string
+  readonly times: number
 }
 
-/** Every tensor of a model with what stores it. */
+/** The tensors of a model with what stores them. */
 export interface Stored {
   readonly modules: readonly StoredModule[]
   readonly objections: readonly Objection[]
@@ -50,32 +53,45 @@ function ownPacking({ storage, role }: Tensor): Packing | undefined {
 
 function planOf(architecture: Architecture, recipe: CheckpointRecipe): CheckpointPlan {
   if (recipe.planOf) return recipe.planOf(architecture)
-  const tensors = checkpointTensors(architecture, { predictionLayers: recipe.keepsPredictionLayers })
-  return { tensors, rules: recipe.rules }
+  const { rules, keepsPredictionLayers: predictionLayers } = recipe
+  return { tensorsAt: (detail) => checkpointTensors(architecture, { predictionLayers, detail }), rules }
 }
 
 /**
  * What a recipe stores of each tensor of a model.
  *
  * @param architecture - the model as blocks
+ * @param detail - `"each"`: every tensor; `"kinds"` or `"layers"`: equal experts, or layers too, counted together as far
+ *   as the recipe's rules allow
  * @returns modules in the order of the model, and those that their packing could not store
+ * @example
+ * ```ts
+ * import { deepseekV3 } from "@plimsoll/specs/models"
+ * import { fp8, storedModulesOf } from "@plimsoll/quant/recipes"
+ *
+ * const { modules } = storedModulesOf(deepseekV3.architecture, fp8, "kinds")
+ * modules.find(({ tensor }) => tensor.experts)?.times // 14848: 58 layers of 256 experts
+ * ```
  */
-export function storedModulesOf(architecture: Architecture, recipe: CheckpointRecipe): Stored {
+export function storedModulesOf(architecture: Architecture, recipe: CheckpointRecipe, detail: Detail = "each"): Stored {
+  const { rules, tensorsAt } = planOf(architecture, recipe)
+  const needed = finest([detail, ...rules.map((rule) => rule.detail ?? "each")])
+  const timesOf = timesIn(architecture, needed)
   const partsOf = rememberedParts()
   const base = plain(recipe.baseType)
   const objections: Objection[] = []
-  const { tensors, rules } = planOf(architecture, recipe)
-  const modules = tensors.map((tensor): StoredModule => {
+  const modules = tensorsAt(needed).map((tensor): StoredModule => {
+    const times = timesOf(tensor)
     const rule = rules.find(({ applies }) => applies(tensor))
     if (rule?.packing) {
       const { parts, bytes, objection } = partsOf(rule.packing, tensor.shape)
       if (objection === undefined)
-        return { tensor, format: rule.packing.name, parts, bytes, reason: reasonOf(rule, rules) }
-      objections.push({ tensor: tensor.name, packing: rule.packing.name, why: objection })
+        return { tensor, format: rule.packing.name, parts, bytes, reason: reasonOf(rule, rules), times }
+      objections.push({ tensor: tensor.name, packing: rule.packing.name, why: objection, times })
     }
     const packing = ownPacking(tensor) ?? base
     const { parts, bytes } = partsOf(packing, tensor.shape)
-    return { tensor, format: packing.name, parts, bytes, reason: "kept" }
+    return { tensor, format: packing.name, parts, bytes, reason: "kept", times }
   })
   return { modules, objections }
 }

@@ -1,5 +1,6 @@
 import type { Architecture, Tensor } from "@plimsoll/specs"
 import type { Packing, StoredPart } from "../../formats/checkpoint/packing.ts"
+import type { Detail } from "./detail.ts"
 
 /** The program that quantizes checkpoints, or `"native"` where the publisher trained or released them so. */
 export type CheckpointTool =
@@ -21,12 +22,20 @@ export interface CheckpointRule {
   readonly packing: Packing | undefined
   /** Why, as the tool's code or published configs have it. */
   readonly source: string
+  /**
+   * At what detail the rule sees all that it decides by: `"kinds"` where it looks neither at the number of a layer nor
+   * of an expert, `"layers"` where not at an expert's. Where absent, every tensor is asked for by its own name.
+   */
+  readonly detail?: Detail | undefined
 }
 
 /** What a tool makes of one model before it packs it, and the rules by which it does. */
 export interface CheckpointPlan {
-  /** Matrices rows (outputs) before columns (inputs), stacked experts first; names as the tool writes them. */
-  readonly tensors: readonly Tensor[]
+  /**
+   * Matrices rows (outputs) before columns (inputs), stacked experts first; names as the tool writes them. Below the
+   * finest detail the first of equal layers and experts alone.
+   */
+  readonly tensorsAt: (detail: Detail) => readonly Tensor[]
   readonly rules: readonly CheckpointRule[]
 }
 
@@ -58,6 +67,9 @@ export interface StoredModule {
   /** Name of the packing, or the base type in lower case. */
   readonly format: string
   readonly parts: readonly StoredPart[]
+  /** Of one. */
   readonly bytes: number
   readonly reason: "kept" | "requested" | "rule" | "default"
+  /** How many tensors of the model are stored so; 1 where each is listed. */
+  readonly times: number
 }

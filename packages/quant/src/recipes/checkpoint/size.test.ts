@@ -4,7 +4,6 @@ import { expect, test } from "vitest"
 import { nativeRecipe } from "../../../test/native-recipe.ts"
 import { type PublishedCheckpoint, publishedCheckpoints } from "../../../test/published-checkpoints.ts"
 import { unquantized } from "../native/recipe.ts"
-import { fileTensorsOf } from "./file-tensors.ts"
 import { checkpointRecipeFromConfig } from "./from-config.ts"
 import type { CheckpointRecipe, StoredModule } from "./recipe.ts"
 import { checkpointRecipeByName } from "./recipe-by-name.ts"
@@ -26,8 +25,8 @@ function recipeOf({ recipe, scaleType, model }: PublishedCheckpoint): Checkpoint
 
 function elementsByType(modules: readonly StoredModule[]): Readonly<Record<string, number>> {
   const stored: Record<string, number> = {}
-  for (const tensor of fileTensorsOf(modules))
-    stored[tensor.dataType] = (stored[tensor.dataType] ?? 0) + elementsOf(tensor)
+  for (const { parts, times } of modules)
+    for (const part of parts) stored[part.dataType] = (stored[part.dataType] ?? 0) + times * elementsOf(part)
   return stored
 }
 

@@ -1,6 +1,7 @@
 import type { Architecture, Tensor } from "@plimsoll/specs"
 import { type Exl2Band, exl2Average, exl2Bands } from "../../formats/checkpoint/exl2.ts"
 import { checkpointTensors } from "../checkpoint/checkpoint-tensors.ts"
+import type { Detail } from "../checkpoint/detail.ts"
 import type { CheckpointRecipe, CheckpointRule } from "../checkpoint/recipe.ts"
 import { isTrunkProjection } from "../checkpoint/roles.ts"
 import { separateExperts } from "../checkpoint/separate-experts.ts"
@@ -42,8 +43,8 @@ export interface Exl2Options {
 }
 
 /** A tied head is packed, and stored beside the table that stays as it is. */
-function tensorsFor(architecture: Architecture): readonly Tensor[] {
-  const tensors = separateExperts(checkpointTensors(architecture, { predictionLayers: false }))
+function tensorsFor(architecture: Architecture, detail: Detail): readonly Tensor[] {
+  const tensors = separateExperts(checkpointTensors(architecture, { predictionLayers: false, detail }), detail)
   const table = tensors.find(({ role }) => role === "tokenEmbedding")
   if (!architecture.tiedEmbeddings || !table) return tensors
   return [...tensors, { ...table, name: "lm_head.weight", role: "output", stage: "output" }]
@@ -66,11 +67,13 @@ export function exl2Recipe({ bits, headBits = 6 }: Exl2Options): CheckpointRecip
       applies: ({ role }) => role === "output",
       packing: exl2Bands(`exl2-head-${headBits}`, headBands[headBits]),
       source: "exllamav2 v0.3.2 exllamav2/conversion/quantize.py:203",
+      detail: "kinds",
     },
     {
       applies: isTrunkProjection,
       packing: exl2Average(bits),
       source: "exllamav2 v0.3.2 exllamav2/conversion/optimize.py:72",
+      detail: "kinds",
     },
   ]
   return {
@@ -78,7 +81,7 @@ export function exl2Recipe({ bits, headBits = 6 }: Exl2Options): CheckpointRecip
     tool: "exllamav2",
     name: headBits === 6 ? `EXL2-${shown}` : `EXL2-${shown}-h${headBits}`,
     rules,
-    planOf: (architecture) => ({ tensors: tensorsFor(architecture), rules }),
+    planOf: (architecture) => ({ tensorsAt: (detail) => tensorsFor(architecture, detail), rules }),
     baseType: "F16",
     keepsPredictionLayers: false,
     provenance: "exllamav2 v0.3.2 (da07fac)",

@@ -1,8 +1,9 @@
-import type { Tensor } from "@plimsoll/specs"
+import type { Tensor, TensorRole } from "@plimsoll/specs"
 import { paddedSide } from "../../formats/checkpoint/exl3.ts"
 
 /** Matrices that get the same bits, and when their turn comes. */
 interface Group {
+  readonly name: string
   readonly tensors: readonly Tensor[]
   readonly layer: number
   readonly priority: number
@@ -13,44 +14,44 @@ const mostBits = 8
 /** Modules by what they weigh for the result (exllamav3 v1.4.1 exllamav3/modules: q_priority of each class). */
 const priorities = { attention: 2, recurrent: 1, rest: 0 } as const
 
-interface Place {
-  /** Matrices of the same name here are one group (`qgroup` of each class). */
-  readonly group: string
-  readonly priority: number
-}
-
 /** What tells mixers apart: recurrent ones have a convolution, and most a decay. */
 interface LayerKind {
   readonly isRecurrent: boolean
   readonly decays: boolean
 }
 
-function placeOf(tensor: Tensor, { isRecurrent, decays }: LayerKind): Place {
-  const mixer = isRecurrent ? (decays ? priorities.recurrent : priorities.rest) : priorities.attention
+const feedForward: ReadonlySet<TensorRole> = new Set(["gate", "up", "gateUp", "down"])
+
+/** Matrices of the same name in a layer are one group (`qgroup` of each class). */
+function groupOf(tensor: Tensor): string {
   switch (tensor.role) {
     case "query":
     case "key":
     case "value":
     case "queryKeyValue":
     case "attentionGate":
-      return { group: "inputs", priority: mixer }
+      return "inputs"
     case "mixerInput":
-      return { group: "mixer inputs", priority: mixer }
+      return "mixer inputs"
     case "attentionOutput":
     case "mixerOutput":
-      return { group: "outputs", priority: mixer }
+      return "outputs"
     case "gate":
     case "up":
     case "gateUp":
-    case "down": {
-      if (tensor.experts) return { group: "experts", priority: priorities.rest }
-      const side = tensor.role === "down" ? "down" : "up"
-      return { group: `${tensor.name.includes("shared") ? "shared " : ""}${side}`, priority: priorities.rest }
-    }
+    case "down":
+      if (tensor.experts) return "experts"
+      return `${tensor.name.includes("shared") ? "shared " : ""}${tensor.role === "down" ? "down" : "up"}`
     default:
       // Compressed queries and keys: each matrix a group of its own (exllamav3/modules/mla_attn.py:115).
-      return { group: tensor.name, priority: mixer }
+      return tensor.name
   }
+}
+
+function priorityOf({ role }: Tensor, { isRecurrent, decays }: LayerKind): number {
+  if (feedForward.has(role)) return priorities.rest
+  if (!isRecurrent) return priorities.attention
+  return decays ? priorities.recurrent : priorities.rest
 }
 
 function kindOf(layer: readonly Tensor[]): LayerKind {
@@ -58,9 +59,10 @@ function kindOf(layer: readonly Tensor[]): LayerKind {
   return { isRecurrent: roles.has("convolution"), decays: roles.has("decay") }
 }
 
-/** Weights of a matrix as stored. */
-function paddedElements({ shape: [rows = 0, columns = 0] }: Tensor): number {
-  return paddedSide(rows) * paddedSide(columns)
+/** Weights as stored of a matrix, or of all experts' where the first stands for them. */
+function paddedElements({ shape: [rows = 0, columns = 0], experts, expert }: Tensor): number {
+  const times = experts && expert !== undefined ? experts.total : 1
+  return paddedSide(rows) * paddedSide(columns) * times
 }
 
 function byLayer(tensors: readonly Tensor[]): ReadonlyMap<number, readonly Tensor[]> {
@@ -77,15 +79,23 @@ function byLayer(tensors: readonly Tensor[]): ReadonlyMap<number, readonly Tenso
 function groupsOf(tensors: readonly Tensor[], isPacked: (tensor: Tensor) => boolean): readonly Group[] {
   return [...byLayer(tensors)].flatMap(([layer, all]) => {
     const kind = kindOf(all)
-    const groups = new Map<string, { tensors: Tensor[]; layer: number; priority: number }>()
+    const groups = new Map<string, { name: string; tensors: Tensor[]; layer: number; priority: number }>()
     for (const tensor of all.filter(isPacked)) {
-      const { group, priority } = placeOf(tensor, kind)
+      const group = groupOf(tensor)
       const known = groups.get(group)
       if (known) known.tensors.push(tensor)
-      else groups.set(group, { tensors: [tensor], layer, priority })
+      else groups.set(group, { name: group, tensors: [tensor], layer, priority: priorityOf(tensor, kind) })
     }
     return [...groups.values()]
   })
+}
+
+/** How many bits each matrix gets. */
+export interface Allocation {
+  /** The widths that occur. */
+  readonly levels: readonly number[]
+  /** `undefined` for a matrix that is not packed. */
+  readonly bitsOf: (tensor: Tensor) => number | undefined
 }
 
 /** The order in which groups get one bit more: by priority, then from both ends of the model inwards. */
@@ -99,16 +109,16 @@ function inTurn(groups: readonly Group[]): readonly Group[] {
  * Whole bits for each matrix so that their average comes near a target from below (exllamav3 v1.4.1
  * exllamav3/conversion/allocation.py:32 `create_q_strategy`).
  *
- * @param tensors - of the layers, experts apart
+ * @param tensors - of the layers, the first expert for all of its layer
  * @param bitsPerWeight - the target, 1 to 8
  * @param isPacked - which of them are packed
- * @returns bits by the tensor's name
+ * @returns bits of each, experts of a layer alike
  */
 export function allocateBits(
   tensors: readonly Tensor[],
   bitsPerWeight: number,
   isPacked: (tensor: Tensor) => boolean,
-): ReadonlyMap<string, number> {
+): Allocation {
   const base = Math.floor(bitsPerWeight)
   const groups = groupsOf(tensors, isPacked).map((group) => ({
     ...group,
@@ -127,5 +137,9 @@ export function allocateBits(
       updated = true
     }
   }
-  return new Map(groups.flatMap(({ tensors: own, bits }) => own.map(({ name }) => [name, bits] as const)))
+  const byGroup = new Map(groups.map(({ name, layer, bits }) => [`${layer} ${name}`, bits]))
+  return {
+    levels: [...new Set(byGroup.values())],
+    bitsOf: (tensor) => (isPacked(tensor) ? byGroup.get(`${tensor.layer ?? 0} ${groupOf(tensor)}`) : undefined),
+  }
 }

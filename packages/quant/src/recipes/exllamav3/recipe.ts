@@ -1,6 +1,7 @@
 import type { Architecture, Tensor } from "@plimsoll/specs"
 import { exl3 } from "../../formats/checkpoint/exl3.ts"
 import { checkpointTensors } from "../checkpoint/checkpoint-tensors.ts"
+import type { Detail } from "../checkpoint/detail.ts"
 import type { CheckpointPlan, CheckpointRecipe, CheckpointRule } from "../checkpoint/recipe.ts"
 import { isTrunkProjection } from "../checkpoint/roles.ts"
 import { separateExperts } from "../checkpoint/separate-experts.ts"
@@ -34,26 +35,30 @@ function headOf({ tiedEmbeddings }: Architecture, tensors: readonly Tensor[]): r
 
 function planOf(architecture: Architecture, { bits, headBits = 6, predictionBits = 4 }: Exl3Options): CheckpointPlan {
   const predictionLayers = predictionBits !== "none" && keepsPrediction(architecture.names.huggingFace)
-  const tensors = separateExperts(checkpointTensors(architecture, { predictionLayers }))
+  const listed = (detail: Detail) =>
+    separateExperts(checkpointTensors(architecture, { predictionLayers, detail }), detail)
   const isPacked = (tensor: Tensor) => isTrunkProjection(tensor) && !isLeft(tensor)
-  const allocated = allocateBits(
-    tensors.filter(({ stage }) => stage === "layer"),
+  const { levels, bitsOf } = allocateBits(
+    listed("layers").filter(({ stage }) => stage === "layer"),
     bits,
     isPacked,
   )
   const source = "exllamav3 v1.4.1 exllamav3/conversion/allocation.py:32"
-  const levels = [...new Set(allocated.values())]
+  const detail: Detail = "kinds"
   const layerRules = levels.map((level): CheckpointRule => {
-    const applies = (tensor: Tensor) => tensor.stage === "layer" && allocated.get(tensor.name) === level
-    return { applies, packing: exl3(level), source }
+    const applies = (tensor: Tensor) => tensor.stage === "layer" && bitsOf(tensor) === level
+    return { applies, packing: exl3(level), source, detail: "layers" }
   })
   const isPrediction = (tensor: Tensor) =>
     tensor.stage === "prediction" && isTrunkProjection({ ...tensor, stage: "layer" }) && !isLeft(tensor)
   return {
-    tensors: [...tensors, ...headOf(architecture, tensors)],
+    tensorsAt: (asked) => {
+      const tensors = listed(asked)
+      return [...tensors, ...headOf(architecture, tensors)]
+    },
     rules: [
-      ...(headBits === 16 ? [] : [{ applies: isHead, packing: exl3(headBits), source }]),
-      ...(predictionBits === "none" ? [] : [{ applies: isPrediction, packing: exl3(predictionBits), source }]),
+      ...(headBits === 16 ? [] : [{ applies: isHead, packing: exl3(headBits), source, detail }]),
+      ...(predictionBits === "none" ? [] : [{ applies: isPrediction, packing: exl3(predictionBits), source, detail }]),
       ...layerRules,
     ],
   }

@@ -22,6 +22,7 @@ export function gptqRecipe(options: GptqOptions & { readonly baseType?: BaseType
       applies: isTrunkProjection,
       packing: gptq(options),
       source: "ModelCloud/GPTQModel v7.3.4 gptqmodel/models/definitions/, module_tree of each; lm_head off by default",
+      detail: "kinds",
     },
   ]
   return {
@@ -30,7 +31,8 @@ export function gptqRecipe(options: GptqOptions & { readonly baseType?: BaseType
     name: groupSize === undefined ? `GPTQ-${bits}` : `GPTQ-${bits}-${groupSize}`,
     rules,
     planOf: (architecture) => ({
-      tensors: separateExperts(checkpointTensors(architecture, { predictionLayers: false })),
+      tensorsAt: (detail) =>
+        separateExperts(checkpointTensors(architecture, { predictionLayers: false, detail }), detail),
       rules,
     }),
     baseType,

@@ -22,12 +22,14 @@ export function hqqRecipe(
     name: `HQQ-${bits}-${groupSize}`,
     rules: [],
     planOf: (architecture) => {
-      const { tensors, isLinear } = linearLayersOf(architecture)
+      const { tensorsAt, isLinear } = linearLayersOf(architecture)
       // The head is left, as by transformers' `HqqConfig` where nothing else is said.
       const source = "hqq v0.2.8 hqq/models/base.py:43 and :81"
       return {
-        tensors,
-        rules: [{ applies: (tensor) => tensor.role !== "output" && isLinear(tensor), packing, source }],
+        tensorsAt,
+        rules: [
+          { applies: (tensor) => tensor.role !== "output" && isLinear(tensor), packing, source, detail: "kinds" },
+        ],
       }
     },
     baseType: floatType,

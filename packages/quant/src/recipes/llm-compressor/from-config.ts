@@ -17,6 +17,7 @@ import {
   wrongField,
 } from "../checkpoint/config-fields.ts"
 import { moduleMatcher, moduleName } from "../checkpoint/module-patterns.ts"
+import { patternDetail } from "../checkpoint/pattern-detail.ts"
 import type { CheckpointRecipe, CheckpointRule } from "../checkpoint/recipe.ts"
 import { isLinear } from "../checkpoint/roles.ts"
 import { separateExperts } from "../checkpoint/separate-experts.ts"
@@ -82,7 +83,8 @@ function packingOf(group: QuantizationConfig, format: unknown, options: ConfigOp
 /** True where a list names something in the prediction layers and nothing beside it: the checkpoint has them. */
 function listsPredictionLayers(architecture: Architecture, patterns: readonly string[]): boolean {
   if (architecture.predictionLayers.length === 0) return false
-  const tensors = checkpointTensors(architecture, { predictionLayers: true })
+  const detail = patternDetail(patterns, "compressed-tensors")
+  const tensors = checkpointTensors(architecture, { predictionLayers: true, detail })
   const predicted = tensors.filter(({ stage }) => stage === "prediction").map(moduleName)
   const others = tensors.filter(({ stage, experts }) => stage !== "prediction" && !experts).map(moduleName)
   return patterns.some((pattern) => {
@@ -108,6 +110,7 @@ export function compressedTensorsFromConfig(config: QuantizationConfig, options:
       },
       packing: packingOf(group, config.format, options),
       source: "quantization_config, its groups' targets and what it ignores",
+      detail: patternDetail([...targets, ...ignore], "compressed-tensors"),
     }
   })
   return {
@@ -116,9 +119,10 @@ export function compressedTensorsFromConfig(config: QuantizationConfig, options:
     name: rules.map(({ packing }) => packing?.name).join(" + "),
     rules,
     planOf: (architecture) => ({
-      tensors: separateExperts(
-        checkpointTensors(architecture, { predictionLayers: listsPredictionLayers(architecture, ignore) }),
-      ),
+      tensorsAt: (detail) => {
+        const predictionLayers = listsPredictionLayers(architecture, ignore)
+        return separateExperts(checkpointTensors(architecture, { predictionLayers, detail }), detail)
+      },
       rules,
     }),
     baseType,

@@ -32,6 +32,7 @@ export function llmCompressorRecipe({ name, packing, baseType = "BF16" }: LlmCom
       applies: isQuantized,
       packing,
       source: "vllm-project/llm-compressor@ab1ba3e examples/quantizing_moe/qwen_example.py:59",
+      detail: "kinds",
     },
   ]
   return {
@@ -40,7 +41,8 @@ export function llmCompressorRecipe({ name, packing, baseType = "BF16" }: LlmCom
     name,
     rules,
     planOf: (architecture) => ({
-      tensors: separateExperts(checkpointTensors(architecture, { predictionLayers: false })),
+      tensorsAt: (detail) =>
+        separateExperts(checkpointTensors(architecture, { predictionLayers: false, detail }), detail),
       rules,
     }),
     baseType,

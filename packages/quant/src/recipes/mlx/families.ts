@@ -67,8 +67,8 @@ function routerRules(modelType: string, { floatType }: MlxRequest): readonly Che
   if (!family) return []
   const source = `mlx-lm v0.32.0 mlx_lm/models/${family.source}`
   return family.rule === "array"
-    ? [{ applies: ({ role }) => role === "router", packing: undefined, source }]
-    : [{ applies: isRouter, packing: mlxPacking(eightBits, floatType), source }]
+    ? [{ applies: ({ role }) => role === "router", packing: undefined, source, detail: "kinds" }]
+    : [{ applies: isRouter, packing: mlxPacking(eightBits, floatType), source, detail: "kinds" }]
 }
 
 function isDenseFeedForward({ role, experts }: Tensor): boolean {
@@ -81,12 +81,18 @@ function earlyRules(modelType: string, { madeOn, program, floatType }: MlxReques
   const { wideFeedForward, plainFeedForward, packedProjection } = mlxChanges
   const rules: CheckpointRule[] = []
   if (!follows(packedProjection, madeOn))
-    rules.push({ applies: ({ role }) => role === "perLayerInput", packing: undefined, source: packedProjection.source })
+    rules.push({
+      applies: ({ role }) => role === "perLayerInput",
+      packing: undefined,
+      source: packedProjection.source,
+      detail: "kinds",
+    })
   if (follows(wideFeedForward, madeOn) && !follows(plainFeedForward, madeOn))
     rules.push({
       applies: isDenseFeedForward,
       packing: mlxPacking(eightBits, floatType),
       source: wideFeedForward.source,
+      detail: "kinds",
     })
   return rules
 }

@@ -12,6 +12,7 @@ import {
   unsupportedField,
   wrongField,
 } from "../checkpoint/config-fields.ts"
+import { patternDetail } from "../checkpoint/pattern-detail.ts"
 import type { CheckpointRecipe, CheckpointRule } from "../checkpoint/recipe.ts"
 import { mlxRecipe } from "./recipe.ts"
 
@@ -53,6 +54,7 @@ function overrides(config: QuantizationConfig, floatType: "BF16" | "F16" | "F32"
     applies: (tensor) => places.has(moduleOf(tensor)),
     packing: value === false ? undefined : mlxPacking(quantizationOf(value as QuantizationConfig, ""), floatType),
     source: "mlx-lm v0.32.0 mlx_lm/utils.py:876, modules by path",
+    detail: patternDetail([...places], "compressed-tensors"),
   }))
 }
 

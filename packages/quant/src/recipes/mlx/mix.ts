@@ -37,6 +37,7 @@ function mix(name: string, lowBits: number, highBits: number): MlxMix {
         applies: (tensor) => takesHighBits(tensor, layers),
         packing: mlxPacking({ mode: "affine", bits: highBits, groupSize }, floatType),
         source: "mlx-lm v0.32.0 mlx_lm/convert.py:19 mixed_quant_predicate_builder",
+        detail: "layers",
       },
     ],
   }

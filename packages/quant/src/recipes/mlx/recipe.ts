@@ -44,7 +44,7 @@ export function mlxRecipe(options: MlxOptions): CheckpointRecipe {
     name: nameOf(options),
     rules: [],
     planOf: (architecture) => ({
-      tensors: mlxTensors(architecture, request),
+      tensorsAt: (detail) => mlxTensors(architecture, request, detail),
       rules: mlxRules(architecture, request),
     }),
     baseType: request.floatType,

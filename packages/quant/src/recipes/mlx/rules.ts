@@ -40,7 +40,7 @@ function expertRules({ experts, floatType }: MlxRequest): readonly CheckpointRul
   if (!experts) return []
   // A module that is packed already has no `to_quantized`, and is passed over.
   const source = "mlx-lm v0.32.0 mlx_lm/utils.py:868 wrapped_predicate"
-  return [{ applies: isRoutedExpert, packing: mlxPacking(experts, floatType), source }]
+  return [{ applies: isRoutedExpert, packing: mlxPacking(experts, floatType), source, detail: "kinds" }]
 }
 
 const isTableOrHead = ({ role }: Tensor) => role === "tokenEmbedding" || role === "output"
@@ -51,11 +51,12 @@ const awqTables: MlxQuantization = { mode: "affine", bits: 4, groupSize: 32 }
 function embeddingRules({ madeOn, method, floatType }: MlxRequest): readonly CheckpointRule[] {
   if (method === "awq") {
     const source = "mlx-lm v0.32.0 mlx_lm/quant/awq.py:421 and :509"
-    return [{ applies: isTableOrHead, packing: mlxPacking(awqTables, floatType), source }]
+    return [{ applies: isTableOrHead, packing: mlxPacking(awqTables, floatType), source, detail: "kinds" }]
   }
   const { packedEmbeddings } = mlxChanges
   if (follows(packedEmbeddings, madeOn)) return []
-  return [{ applies: ({ role }) => role === "tokenEmbedding", packing: undefined, source: packedEmbeddings.source }]
+  const { source } = packedEmbeddings
+  return [{ applies: ({ role }) => role === "tokenEmbedding", packing: undefined, source, detail: "kinds" }]
 }
 
 /** The rules for one model: its class may ask for more bits of some modules, and a mix counts its layers. */
@@ -71,11 +72,12 @@ export function mlxRules(architecture: Architecture, request: MlxRequest): reado
       applies: (tensor) => !fits(tensor),
       packing: undefined,
       source: "mlx-lm v0.32.0 mlx_lm/utils.py:867 wrapped_predicate",
+      detail: "kinds",
     },
     ...embeddingRules(request),
     // AWQ packs whole layers and asks no class (mlx-lm v0.32.0 mlx_lm/quant/awq.py:488).
     ...(request.method === "awq" ? [] : familyRules(architecture.names.huggingFace, request)),
     ...(mix ? mix.rulesOf(layersOf(architecture).length, quantization.groupSize, floatType) : []),
-    { applies: () => true, packing, source: "mlx-lm v0.32.0 mlx_lm/utils.py:818 quantize_model" },
+    { applies: () => true, packing, source: "mlx-lm v0.32.0 mlx_lm/utils.py:818 quantize_model", detail: "kinds" },
   ]
 }

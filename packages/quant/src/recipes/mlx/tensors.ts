@@ -1,11 +1,13 @@
-import { type Architecture, blocksOf, layersOf, outlineOf, type Tensor } from "@plimsoll/specs"
+import { type Architecture, blocksOf, type Tensor } from "@plimsoll/specs"
+import type { Detail } from "../checkpoint/detail.ts"
+import { checkpointOutlineOf } from "../checkpoint/outline.ts"
 import { storesTiedHead } from "./families.ts"
 import type { MlxRequest } from "./rules.ts"
 
 /** True where the checkpoint holds a layer's experts as one tensor whose matrices are turned. */
 function turnsExperts(architecture: Architecture): boolean {
-  return layersOf(architecture)
-    .flatMap(blocksOf)
+  return architecture.groups
+    .flatMap(({ layers }) => layers.flatMap(blocksOf))
     .some((block) => block.kind === "experts" && block.stacked === "columnsFirst")
 }
 
@@ -23,22 +25,19 @@ const renamedExperts: readonly (readonly [RegExp, string])[] = [
 
 /** A layer's experts as one tensor, under the name that most of MLX's models give it. */
 function named(tensor: Tensor, shape: readonly number[]): Tensor {
-  return { ...tensor, shape, name: renamedExperts.reduce((name, [from, to]) => name.replace(from, to), tensor.name) }
+  const name = renamedExperts.reduce((text, [from, to]) => text.replace(from, to), tensor.name)
+  return { ...tensor, shape, name, expert: undefined }
 }
 
 /** As mlx-lm v0.32.0 mlx_lm/models/deepseek_v3.py:472, and each other `sanitize` of a sparse model. */
 function withStackedExperts(layer: readonly Tensor[], turns: boolean): readonly Tensor[] {
-  return layer.flatMap((tensor) => {
-    if (!tensor.experts) return [tensor]
-    const isStack = tensor.shape[0] === tensor.experts.total && !/\.experts\.\d+\./.test(tensor.name)
-    if (isStack) return [named(tensor, turns && tensor.shape.length === 3 ? turned(tensor.shape) : tensor.shape)]
-    return /\.experts\.0\./.test(tensor.name) ? [named(tensor, [tensor.experts.total, ...tensor.shape])] : []
+  return layer.map((tensor) => {
+    const { experts, expert, shape } = tensor
+    if (!experts) return tensor
+    // The first stands for all.
+    if (expert !== undefined) return named(tensor, [experts.total, ...shape])
+    return named(tensor, turns && shape.length === 3 ? turned(shape) : shape)
   })
-}
-
-/** The gate on shared experts is a linear layer of one output (mlx-lm v0.32.0 mlx_lm/models/qwen3_next.py:323). */
-function asMatrix(tensor: Tensor): Tensor {
-  return tensor.role === "sharedGate" ? { ...tensor, shape: [1, ...tensor.shape] } : tensor
 }
 
 /**
@@ -47,19 +46,21 @@ function asMatrix(tensor: Tensor): Tensor {
  * Matrices that some model classes split and others do not (gate and up, keys and values of a compressed cache) are
  * listed whole: the bytes are the same where both parts' rows are whole groups.
  */
-export function mlxTensors(architecture: Architecture, request: MlxRequest): readonly Tensor[] {
-  const { input, layers, output } = outlineOf(architecture, "huggingFace")
+export function mlxTensors(architecture: Architecture, request: MlxRequest, detail: Detail): readonly Tensor[] {
+  const { input, layers, distinct, output } = checkpointOutlineOf(architecture)
   const turns = turnsExperts(architecture)
-  const known = new Map<readonly Tensor[], readonly Tensor[]>()
-  const listed = [input, ...layers, output].flatMap((list, index) => {
-    const made =
-      known.get(list) ??
-      withStackedExperts(list, turns)
-        .filter(({ stage }) => stage !== "prediction")
-        .map(asMatrix)
-    known.set(list, made)
-    return made.map((tensor) => inLayer(tensor, index - 1))
-  })
+  const made = new Map(
+    [input, ...distinct, output].map((list) => [
+      list,
+      withStackedExperts(list, turns).filter(({ stage }) => stage !== "prediction"),
+    ]),
+  )
+  const listed =
+    detail === "kinds"
+      ? [...made.values()].flat()
+      : [input, ...layers, output].flatMap((list, index) =>
+          (made.get(list) ?? []).map((tensor) => inLayer(tensor, index - 1)),
+        )
   const head = storesTiedHead(architecture.names.huggingFace, request) ? tiedHead(architecture, input) : []
   return [...listed, ...head]
 }

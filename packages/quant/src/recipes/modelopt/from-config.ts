@@ -9,6 +9,7 @@ import {
   wrongField,
 } from "../checkpoint/config-fields.ts"
 import { moduleMatcher, moduleName } from "../checkpoint/module-patterns.ts"
+import { patternDetail } from "../checkpoint/pattern-detail.ts"
 import type { CheckpointRecipe, CheckpointRule } from "../checkpoint/recipe.ts"
 import { isLinear } from "../checkpoint/roles.ts"
 import { modeloptPackings } from "./recipe.ts"
@@ -25,7 +26,11 @@ function packingOf(field: string, algorithm: unknown): Packing {
 }
 
 /** One rule for each packing of a checkpoint that names a packing for each layer. */
-function layerRules(layers: QuantizationConfig, isQuantized: (tensor: Tensor) => boolean): readonly CheckpointRule[] {
+function layerRules(
+  layers: QuantizationConfig,
+  isQuantized: (tensor: Tensor) => boolean,
+  excluded: readonly string[],
+): readonly CheckpointRule[] {
   const names = new Map<string, string[]>()
   for (const [name, layer] of Object.entries(layers)) {
     if (typeof layer !== "object" || layer === null) throw wrongField(`quantized_layers.${name}`, "an object", layer)
@@ -40,6 +45,7 @@ function layerRules(layers: QuantizationConfig, isQuantized: (tensor: Tensor) =>
       applies: (tensor) => isQuantized(tensor) && isMeant(moduleName(tensor)),
       packing: packingOf("quantized_layers", algorithm),
       source: 'quantization_config, "quantized_layers"',
+      detail: patternDetail([...some, ...excluded], "modelopt"),
     }
   })
 }
@@ -51,16 +57,18 @@ function layerRules(layers: QuantizationConfig, isQuantized: (tensor: Tensor) =>
 export function modeloptFromConfig(config: QuantizationConfig, options: ConfigOptions): CheckpointRecipe {
   const settings = settingsOf(config)
   const field = settings.exclude_modules === undefined ? "ignore" : "exclude_modules"
-  const isExcluded = moduleMatcher(namesField(settings, field), "modelopt", field)
+  const excluded = namesField(settings, field)
+  const isExcluded = moduleMatcher(excluded, "modelopt", field)
   const isQuantized = (tensor: Tensor) => isLinear(tensor) && !isExcluded(moduleName(tensor))
   const layers = objectField(settings, "quantized_layers")
   const rules: readonly CheckpointRule[] = layers
-    ? layerRules(layers, isQuantized)
+    ? layerRules(layers, isQuantized, excluded)
     : [
         {
           applies: isQuantized,
           packing: packingOf("quant_algo", settings.quant_algo),
           source: `quantization_config, "${field}"`,
+          detail: patternDetail(excluded, "modelopt"),
         },
       ]
   return {

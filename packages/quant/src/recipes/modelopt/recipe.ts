@@ -25,6 +25,7 @@ function modeloptRecipe(name: string, packing: Packing): CheckpointRecipe {
         applies: isTrunkProjection,
         packing,
         source: "NVIDIA/TensorRT-Model-Optimizer@5a4242f modelopt/torch/quantization/config.py:147",
+        detail: "kinds",
       },
     ],
     baseType: "BF16",

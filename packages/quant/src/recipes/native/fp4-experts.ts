@@ -21,17 +21,20 @@ export function fp4ExpertRules(block: readonly [rows: number, columns: number]):
       applies: isRoutedExpert,
       packing: mxfp4Packed({ layout: "bytes", scaleName: "scale", scaleType: "F8_E8M0", source }),
       source,
+      detail: "kinds",
     },
     {
       applies: ({ role, name }) => role === "hyperConnection" || role === "sinks" || name.endsWith(".ape"),
       packing: plain("F32"),
       source,
+      detail: "kinds",
     },
-    { applies: ({ name }) => left.test(name), packing: undefined, source },
+    { applies: ({ name }) => left.test(name), packing: undefined, source, detail: "kinds" },
     {
       applies: (tensor) => isProjection(tensor) || tensor.role === "predictionInput",
       packing: fp8Block({ block, scaleType: "F8_E8M0", scaleName: "scale", source }),
       source,
+      detail: "kinds",
     },
   ]
 }

@@ -10,6 +10,7 @@ import {
   wrongField,
 } from "../checkpoint/config-fields.ts"
 import { moduleMatcher, moduleName } from "../checkpoint/module-patterns.ts"
+import { patternDetail } from "../checkpoint/pattern-detail.ts"
 import type { CheckpointRecipe, CheckpointRule } from "../checkpoint/recipe.ts"
 import { isProjection, isRoutedExpert } from "../checkpoint/roles.ts"
 import { fp4ExpertRules } from "./fp4-experts.ts"
@@ -41,7 +42,8 @@ function listedRule(
   packing: Packing,
   isMeant: (tensor: Tensor) => boolean,
 ): CheckpointRule {
-  const isLeft = moduleMatcher(namesField(config, list), "transformers", list)
+  const left = namesField(config, list)
+  const isLeft = moduleMatcher(left, "transformers", list)
   return {
     applies: (tensor) => {
       const module = moduleName(tensor)
@@ -49,6 +51,7 @@ function listedRule(
     },
     packing,
     source: `quantization_config, "${list}"`,
+    detail: patternDetail(left, "transformers"),
   }
 }
 

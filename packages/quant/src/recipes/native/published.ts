@@ -20,8 +20,8 @@ function inFloats({ repository, parameterDifferences = [] }: PublishedModel): Ch
     ...recipe,
     keepsPredictionLayers,
     planOf: (architecture) => ({
-      tensors: [
-        ...checkpointTensors(architecture, { predictionLayers: keepsPredictionLayers }),
+      tensorsAt: (detail) => [
+        ...checkpointTensors(architecture, { predictionLayers: keepsPredictionLayers, detail }),
         storedHead(architecture),
       ],
       rules: [],

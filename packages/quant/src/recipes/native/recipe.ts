@@ -32,6 +32,7 @@ export const fp8: CheckpointRecipe = {
         source: "deepseek-ai/DeepSeek-V3@9b4e978 README_WEIGHTS.md:62 and :87, inference/fp8_cast_bf16.py:72",
       }),
       source: "deepseek-ai/DeepSeek-V3@9b4e978 README_WEIGHTS.md:62; which modules: the published count of scales",
+      detail: "kinds",
     },
   ],
   baseType: "BF16",

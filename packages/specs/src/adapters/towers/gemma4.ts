@@ -17,7 +17,11 @@ export const gemma4Vision: TowerReader = {
       qkNorm: "head",
       gated: true,
       patch: { size: patchSize },
-      positions: 2 * tower.integer("position_embedding_size", { fallback: 10_240, most: limits.size / 2 }),
+      positions: tower.integer("position_embedding_size", { fallback: 10_240, most: limits.size / 2 }),
+      positionTables: 2,
+      // mlx-vlm v0.6.15 mlx_vlm/models/gemma4/vision.py:24 and :428.
+      ...(tower.boolean("use_clipped_linears", false) ? { clipped: true } : {}),
+      ...(tower.boolean("standardize", false) ? { standardized: true } : {}),
       merge: readSide(tower, "pooling_kernel_size", 3),
       projector: [{ part: "linear", inputs: hiddenSize, outputs: languageSize }],
     }

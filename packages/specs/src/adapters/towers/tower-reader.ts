@@ -1,5 +1,7 @@
+import type { ConformerShape } from "../../architecture/conformer.ts"
+import type { ConvolutionalShape } from "../../architecture/convolutional.ts"
 import { limits } from "../../architecture/limits.ts"
-import type { ProjectorPart, TowerShape } from "../../architecture/tower.ts"
+import type { ProjectorPart, TowerShape, TowerTensors } from "../../architecture/tower.ts"
 import type { ConfigReader } from "../config.ts"
 
 /** What a tower is read from. */
@@ -17,6 +19,28 @@ export interface TowerReader {
   readonly needs: readonly (readonly [string, ...string[]])[]
   readonly read: (config: TowerConfig) => TowerShape
 }
+
+/** A kind of tower that is a conformer. */
+export interface ConformerReader {
+  readonly needs: TowerReader["needs"]
+  readonly conform: (config: TowerConfig) => ConformerShape
+}
+
+/** A kind of tower that is made of convolutions. */
+export interface ConvolutionalReader {
+  readonly needs: TowerReader["needs"]
+  /** `undefined` where the config names a form that is not known here. */
+  readonly convolve: (config: TowerConfig) => ConvolutionalShape | undefined
+}
+
+/** A kind of tower that is none of these. */
+export interface TowerLister {
+  readonly needs: TowerReader["needs"]
+  readonly list: (config: TowerConfig) => readonly TowerTensors[]
+}
+
+/** Any of them. */
+export type AnyTowerReader = TowerReader | ConformerReader | ConvolutionalReader | TowerLister
 
 /** Sizes that all towers state under one of a few names. */
 export const usualNeeds: TowerReader["needs"] = [

@@ -1,11 +1,11 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { parametersOf } from "../../architecture/parameters.ts"
-import { towerBytes } from "../../architecture/tower.ts"
+import { towerBytes } from "../../architecture/tower-bytes.ts"
 import { PlimsollError } from "../../errors.ts"
 import { parseArchitecture } from "../../schema/index.ts"
 import { architectureFromConfig, type HuggingFaceConfig } from "../index.ts"
-import { visionReaders } from "./index.ts"
+import { audioReaders, visionReaders } from "./index.ts"
 
 const language: HuggingFaceConfig = {
   model_type: "llama",
@@ -40,6 +40,22 @@ const vision: HuggingFaceConfig = {
   num_position_embeddings: 33,
   qkv_bias: true,
   norm_type: "rms_norm",
+  architecture: "mobilenetv5_300m_enc",
+  vocab_size: 128,
+  num_global_layers: 2,
+  max_num_tiles: 4,
+  max_aspect_ratio_id: 8,
+  qkv_hidden_size: 64,
+  use_clipped_linears: true,
+  standardize: true,
+  output_proj_dims: 1536,
+  conf_num_hidden_layers: 4,
+  conf_num_attention_heads: 16,
+  conf_conv_kernel_size: 5,
+  conv_kernel_size: 5,
+  sscp_conv_channel_size: [128, 32],
+  subsampling_conv_channels: [128, 32],
+  input_feat_size: 128,
 }
 
 const value = fc.oneof(
@@ -51,13 +67,16 @@ const changes = fc.dictionary(fc.constantFrom(...Object.keys(vision)), value, { 
 const outer = fc.dictionary(fc.constantFrom("downsample_ratio", "spatial_merge_size", "query_num"), value, {
   maxKeys: 1,
 })
-const kind = fc.constantFrom(...Object.keys(visionReaders))
+const kind = fc.constantFrom(
+  ...Object.keys(visionReaders).map((model_type) => ({ field: "vision_config", model_type })),
+  ...Object.keys(audioReaders).map((model_type) => ({ field: "audio_config", model_type })),
+)
 
 test("a mutated tower has sizes that can be counted, or the error names the field", () => {
   let counted = 0
-  const property = fc.property(kind, changes, outer, (model_type, mutation, around) => {
+  const property = fc.property(kind, changes, outer, ({ field, model_type }, mutation, around) => {
     try {
-      const config = { ...language, ...around, vision_config: { ...vision, model_type, ...mutation } }
+      const config = { ...language, ...around, [field]: { ...vision, model_type, ...mutation } }
       const architecture = architectureFromConfig(config)
       expect(parseArchitecture(architecture)).toEqual(architecture)
       const { towers } = parametersOf(architecture)

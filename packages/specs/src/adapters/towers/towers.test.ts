@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest"
 import { parametersOf } from "../../architecture/parameters.ts"
-import { towerBytes } from "../../architecture/tower.ts"
+import { towerBytes } from "../../architecture/tower-bytes.ts"
+import { towerTensors } from "../../architecture/tower-tensors.ts"
 import { architectureSchema } from "../../schema/index.ts"
 import { architectureFromConfig, type HuggingFaceConfig } from "../index.ts"
 
@@ -43,6 +44,47 @@ const intern = {
   intermediate_size: 4096,
   patch_size: 14,
   image_size: 448,
+}
+
+const gemma4 = {
+  model_type: "gemma4_vision",
+  hidden_size: 768,
+  num_hidden_layers: 16,
+  num_attention_heads: 12,
+  intermediate_size: 3072,
+  patch_size: 16,
+  use_clipped_linears: true,
+}
+const gemma4Large = { model_type: "gemma4_vision", num_attention_heads: 16, patch_size: 16, standardize: true }
+const gemma4Sound = {
+  model_type: "gemma4_audio",
+  hidden_size: 1024,
+  num_hidden_layers: 12,
+  num_attention_heads: 8,
+  output_proj_dims: 1536,
+}
+const gemma3n = {
+  vision_config: { model_type: "gemma3n_vision", architecture: "mobilenetv5_300m_enc", hidden_size: 2048 },
+  audio_config: { model_type: "gemma3n_audio", hidden_size: 1536, conf_num_hidden_layers: 12 },
+}
+const tiled = {
+  model_type: "mllama_vision_model",
+  hidden_size: 1280,
+  num_hidden_layers: 32,
+  num_global_layers: 8,
+  intermediate_size: 5120,
+  patch_size: 14,
+  image_size: 560,
+  vision_output_dim: 7680,
+}
+const kimiWide = {
+  vt_hidden_size: 1024,
+  vt_num_hidden_layers: 27,
+  vt_intermediate_size: 4096,
+  vt_num_attention_heads: 12,
+  qkv_hidden_size: 1536,
+  patch_size: 14,
+  merge_kernel_size: [2, 2],
 }
 
 /**
@@ -89,12 +131,15 @@ const published: Readonly<Record<string, readonly [hiddenSize: number, elements:
   ],
   "MiniCPM-V 4.5": [4096, 8_695_895_280 - 8_189_195_264, { vision_config: { ...siglip, model_type: "siglip" } }],
   "InternVL3 8B": [3584, 7_944_373_760 - 7_612_820_992, { vision_config: intern }],
-  // Experts' selection biases are in both counts; the head is in the checkpoint twice (262144 × 2816).
-  "Gemma 4 26B": [
-    2816,
-    26_544_131_376 - 25_233_141_760 - 738_197_504,
-    { vision_config: { ...siglip, model_type: "gemma4_vision", num_attention_heads: 16, patch_size: 16 } },
-  ],
+  "Gemma 4 26B": [2816, 25_805_936_206 - 25_233_141_790, { vision_config: { ...siglip, ...gemma4Large } }],
+  "Gemma 4 31B": [5376, 31_273_088_876 - 30_697_345_340, { vision_config: { ...siglip, ...gemma4Large } }],
+  // The Hub leaves out 928 numbers without a dimension.
+  "Gemma 4 E2B": [1536, 5_123_178_051 + 928 - 4_647_449_891, { vision_config: gemma4, audio_config: gemma4Sound }],
+  "Gemma 4 E4B": [2560, 7_996_156_490 + 928 - 7_518_069_034, { vision_config: gemma4, audio_config: gemma4Sound }],
+  "Gemma 3n E2B": [2048, 5_439_438_272 - 4_456_156_768, gemma3n],
+  "Gemma 3n E4B": [2048, 7_849_978_192 - 6_866_696_688, gemma3n],
+  "Llama 3.2 11B Vision": [4096, 10_670_220_835 - 9_775_192_080, { vision_config: tiled }],
+  "Kimi K3": [7168, 2_779_931_837_184 - 2_779_484_478_208, { vision_config: { model_type: "moonvit3d", ...kimiWide } }],
 }
 
 const elements = (hiddenSize: number, config: HuggingFaceConfig) => parametersOf(beside(hiddenSize, config)).towers
@@ -136,6 +181,34 @@ describe("a tower's file is as long as published", () => {
   })
 })
 
+/**
+ * The same of towers with hundreds of tensors, whose headers are not hidden by the rounding: at most 100 bytes for each
+ * tensor's name, dimensions, type and place.
+ */
+const manyTensors: Readonly<
+  Record<
+    string,
+    readonly [hiddenSize: number, sizes: { f16?: number; bf16?: number; q8_0?: number }, HuggingFaceConfig]
+  >
+> = {
+  "Gemma 4 E2B": [1536, { f16: 940, bf16: 941.1 }, { vision_config: gemma4, audio_config: gemma4Sound }],
+  "Gemma 4 E4B": [2560, { f16: 944.5, bf16: 945.6 }, { vision_config: gemma4, audio_config: gemma4Sound }],
+  "Gemma 4 26B": [2816, { q8_0: 769.1 }, { vision_config: { ...siglip, ...gemma4Large } }],
+}
+
+describe("a file of towers is as long as published, but for its header", () => {
+  it.each(Object.entries(manyTensors))("%s", (_name, [hiddenSize, sizes, config]) => {
+    const towers = beside(hiddenSize, config).towers ?? []
+    const count = towers.flatMap((tower) => towerTensors(tower) ?? []).reduce((sum, { count }) => sum + count, 0)
+    for (const [type, size] of Object.entries(sizes)) {
+      const bytes = towers.reduce((sum, tower) => sum + (towerBytes(tower, type as keyof typeof sizes) ?? 0), 0)
+      const rest = size * 2 ** 20 - bytes
+      expect(rest).toBeGreaterThan(-0.05 * 2 ** 20)
+      expect(rest).toBeLessThan(0.05 * 2 ** 20 + count * 100)
+    }
+  })
+})
+
 describe("towers", () => {
   const counted = (config: HuggingFaceConfig) => parametersOf(beside(512, config))
 
@@ -157,6 +230,7 @@ describe("towers", () => {
     ["no kind", { vision_config: { hidden_size: 64 } }],
     ["a size left out", { vision_config: { model_type: "pixtral", hidden_size: 1024, num_hidden_layers: 24 } }],
     ["sound", { vision_config: clip, audio_config: { model_type: "whisper" } }],
+    ["another network", { vision_config: { ...gemma3n.vision_config, architecture: "mobilenetv6" } }],
   ])("of unknown shape have no size: %s", (_name, config) => {
     expect(counted(config).towers).toBeUndefined()
   })

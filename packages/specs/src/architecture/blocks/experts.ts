@@ -1,6 +1,6 @@
 import type { Tensor } from "../tensor.ts"
 import { type Activation, type ActivationBounds, feedForwardTensors } from "./dense.ts"
-import { type BlockPlace, layerTensorName, matrix, vector } from "./tensor-writer.ts"
+import { type BlockPlace, layerTensorName, matrix, shaped, vector } from "./tensor-writer.ts"
 
 /** How a token's experts are chosen and weighed. */
 export interface Router {
@@ -62,49 +62,8 @@ export interface ExpertsBlock {
   readonly router: Router
 }
 
-function routedTensors(block: ExpertsBlock, place: BlockPlace): readonly Tensor[] {
-  const { fusedGateUp } = block
-  const fused = fusedGateUp && !(place.inventory === "gguf" && fusedGateUp === "checkpoint")
-  const gated = fused ? (["gateUp", "down"] as const) : (["gate", "up", "down"] as const)
-  const parts = block.gated ? gated : (["up", "down"] as const)
-  const experts = { total: block.experts, active: block.active }
-  const shortNames = { gate: "gate", up: "up", gateUp: "gate_up", down: "down" } as const
-  return parts.flatMap((part): readonly Tensor[] => {
-    const wide = part === "gateUp" ? 2 * block.size : block.size
-    const outer = block.latent?.size ?? place.hiddenSize
-    const [rows, columns] = part === "down" ? [outer, wide] : [wide, outer]
-    const { stage, layer } = place
-    const short = shortNames[part]
-    if (place.inventory === "gguf") {
-      const name = layerTensorName(place, { gguf: `ffn_${short}_exps.weight`, huggingFace: "" })
-      const weight: Tensor = {
-        name,
-        shape: [columns, rows, block.experts],
-        role: part,
-        stage,
-        layer,
-        storage: "weight",
-        experts,
-      }
-      if (!block.bias) return [weight]
-      const bias = layerTensorName(place, { gguf: `ffn_${short}_exps.bias`, huggingFace: "" })
-      return [weight, { name: bias, shape: [rows, block.experts], role: "bias", stage, layer, storage: "f32", experts }]
-    }
-    if (block.stacked) return stackedTensors(block, place, { part, short, rows, columns, experts })
-    // There may be a million of these, so they share what is equal.
-    const shape = [rows, columns]
-    return Array.from({ length: block.experts }, (_, expert) => expert).flatMap((expert): readonly Tensor[] => {
-      const prefix = `mlp.experts.${expert}.${short}_proj`
-      const name = layerTensorName(place, { gguf: "", huggingFace: `${prefix}.weight` })
-      const weight: Tensor = { name, shape, role: part, stage, layer, storage: "weight", experts }
-      if (!block.bias) return [weight]
-      const bias = layerTensorName(place, { gguf: "", huggingFace: `${prefix}.bias` })
-      return [weight, { name: bias, shape: [rows], role: "bias", stage, layer, storage: "f32", experts }]
-    })
-  })
-}
-
-interface Stack {
+/** One matrix of each routed expert. */
+interface ExpertMatrix {
   readonly part: "gate" | "up" | "gateUp" | "down"
   readonly short: string
   readonly rows: number
@@ -112,9 +71,67 @@ interface Stack {
   readonly experts: NonNullable<Tensor["experts"]>
 }
 
+const shortNames = { gate: "gate", up: "up", gateUp: "gate_up", down: "down" } as const
+
+function routedTensors(block: ExpertsBlock, place: BlockPlace): readonly Tensor[] {
+  const { fusedGateUp } = block
+  const fused = fusedGateUp && !(place.inventory === "gguf" && fusedGateUp === "checkpoint")
+  const gated = fused ? (["gateUp", "down"] as const) : (["gate", "up", "down"] as const)
+  const parts = block.gated ? gated : (["up", "down"] as const)
+  const experts = { total: block.experts, active: block.active }
+  const matrices = parts.map((part): ExpertMatrix => {
+    const wide = part === "gateUp" ? 2 * block.size : block.size
+    const outer = block.latent?.size ?? place.hiddenSize
+    const [rows, columns] = part === "down" ? [outer, wide] : [wide, outer]
+    return { part, short: shortNames[part], rows, columns, experts }
+  })
+  if (place.inventory === "gguf") return matrices.flatMap((each) => ggufTensors(block, place, each))
+  if (block.stacked) return matrices.flatMap((each) => stackedTensors(block, place, each))
+  return separateTensors(block, place, matrices)
+}
+
+/** One tensor for all experts of a GGUF. */
+function ggufTensors(block: ExpertsBlock, place: BlockPlace, options: ExpertMatrix): readonly Tensor[] {
+  const { part, short, rows, columns, experts } = options
+  const { stage, layer } = place
+  const name = layerTensorName(place, { gguf: `ffn_${short}_exps.weight`, huggingFace: "" })
+  const shape = [columns, rows, block.experts]
+  const weight: Tensor = { name, shape, role: part, stage, layer, storage: "weight", experts }
+  if (!block.bias) return [weight]
+  const bias = layerTensorName(place, { gguf: `ffn_${short}_exps.bias`, huggingFace: "" })
+  return [weight, { name: bias, shape: [rows, block.experts], role: "bias", stage, layer, storage: "f32", experts }]
+}
+
+/**
+ * The tensors of one expert after another, each a module of its own (transformers 4.57
+ * src/transformers/models/qwen3_moe/modeling_qwen3_moe.py, Qwen3MoeSparseMoeBlock). There may be a million of these, so
+ * they share what is equal.
+ */
+function separateTensors(block: ExpertsBlock, place: BlockPlace, matrices: readonly ExpertMatrix[]): readonly Tensor[] {
+  const { stage, layer } = place
+  const prefix = layerTensorName(place, { gguf: "", huggingFace: "mlp.experts." })
+  const parts = matrices.map(({ rows, columns, ...rest }) => ({
+    ...rest,
+    shape: [rows, columns],
+    biasShape: [rows],
+  }))
+  const count = place.experts === "first" ? 1 : block.experts
+  const tensors: Tensor[] = []
+  for (let expert = 0; expert < count; expert += 1) {
+    for (const { part, short, shape, biasShape, experts } of parts) {
+      const module = `${prefix}${expert}.${short}_proj`
+      const common = { stage, layer, experts, expert }
+      tensors.push({ name: `${module}.weight`, shape, role: part, storage: "weight", ...common })
+      if (block.bias)
+        tensors.push({ name: `${module}.bias`, shape: biasShape, role: "bias", storage: "f32", ...common })
+    }
+  }
+  return tensors
+}
+
 /** One tensor for all experts of a checkpoint, whose name has no `.weight`. */
-function stackedTensors(block: ExpertsBlock, place: BlockPlace, stack: Stack): readonly Tensor[] {
-  const { part, short, rows, columns, experts } = stack
+function stackedTensors(block: ExpertsBlock, place: BlockPlace, options: ExpertMatrix): readonly Tensor[] {
+  const { part, short, rows, columns, experts } = options
   const { stage, layer } = place
   const name = layerTensorName(place, { gguf: "", huggingFace: `mlp.experts.${short}_proj` })
   const sizes = block.stacked === "rowsFirst" ? [rows, columns] : [columns, rows]
@@ -166,6 +183,13 @@ function routerScales({ experts, router }: ExpertsBlock, place: BlockPlace): rea
   ]
 }
 
+/** A linear layer with one output, which llama.cpp reads as a vector (v0.5.0 src/models/qwen2moe.cpp:54). */
+function sharedGate(place: BlockPlace): Tensor {
+  const names = { gguf: "ffn_gate_inp_shexp.weight", huggingFace: "mlp.shared_expert_gate.weight" }
+  const shape = place.inventory === "gguf" ? [place.hiddenSize] : [1, place.hiddenSize]
+  return shaped(place, { role: "sharedGate", ...names, shape, storage: "f32" })
+}
+
 export function expertsTensors(block: ExpertsBlock, place: BlockPlace): readonly Tensor[] {
   const router = matrix(place, {
     role: "router",
@@ -193,12 +217,6 @@ export function expertsTensors(block: ExpertsBlock, place: BlockPlace): readonly
     huggingFace: "mlp.gate.bias",
     size: block.experts,
   })
-  const sharedGate = vector(place, {
-    role: "sharedGate",
-    gguf: "ffn_gate_inp_shexp.weight",
-    huggingFace: "mlp.shared_expert_gate.weight",
-    size: place.hiddenSize,
-  })
   const shared = block.shared
     ? feedForwardTensors(place, {
         gguf: (part) => `ffn_${part}_shexp`,
@@ -217,7 +235,7 @@ export function expertsTensors(block: ExpertsBlock, place: BlockPlace): readonly
     ...(block.router.byToken ? [routingTable(block, place)] : []),
     ...(block.latent ? latentTensors(block.latent, place) : []),
     ...routedTensors(block, place),
-    ...(block.shared?.gate === true ? [sharedGate] : []),
+    ...(block.shared?.gate === true ? [sharedGate(place)] : []),
     ...shared,
   ]
 }

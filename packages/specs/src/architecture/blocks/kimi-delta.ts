@@ -20,6 +20,8 @@ export interface KimiDeltaBlock {
   readonly lowerBound?: number | undefined
   /** Dimensions of the decay rates in the GGUF: a vector, or one row with one column a head. */
   readonly ratesIn: "vector" | "column"
+  /** Decay rates that no head has, in the checkpoint alone. */
+  readonly furtherRates?: number | undefined
 }
 
 /** One matrix, or two with `rank` elements between them. */
@@ -51,8 +53,10 @@ function convolution(place: BlockPlace, side: "q" | "k" | "v", width: number, ke
 
 function rates(block: KimiDeltaBlock, place: BlockPlace): Tensor {
   const names = { gguf: "ssm_a", huggingFace: "self_attn.A_log" }
-  const isColumn = place.inventory === "gguf" && block.ratesIn === "column"
-  return shaped(place, { role: "decay", ...names, shape: isColumn ? [block.heads, 1] : [block.heads], storage: "f32" })
+  const inFile = { role: "decay", ...names, storage: "f32" } as const
+  const { heads, ratesIn, furtherRates = 0 } = block
+  if (place.inventory === "huggingFace") return shaped(place, { ...inFile, shape: [heads + furtherRates] })
+  return shaped(place, { ...inFile, shape: ratesIn === "column" ? [heads, 1] : [heads] })
 }
 
 export function kimiDeltaTensors(block: KimiDeltaBlock, place: BlockPlace): readonly Tensor[] {

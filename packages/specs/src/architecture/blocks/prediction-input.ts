@@ -14,8 +14,20 @@ export interface PredictionInputBlock {
   readonly ownHead: boolean
   /** True where the layer ends in a norm of its own before the head. */
   readonly ownOutputNorm: boolean
+  /** `"checkpoint"`: the projection's two halves, of the embedding and of the hidden state, are matrices of their own there. */
+  readonly separateHalves?: "checkpoint" | undefined
   /** Makes one residual stream of several before the layer's head. */
   readonly outputConnection?: HyperConnectionBlock | undefined
+}
+
+/** One matrix over both inputs, or one for each. */
+function projections({ separateHalves }: PredictionInputBlock, place: BlockPlace): readonly Tensor[] {
+  const { hiddenSize: rows, inventory } = place
+  const half = (huggingFace: string) =>
+    matrix(place, { role: "predictionInput", gguf: "", huggingFace, rows, columns: rows })
+  if (separateHalves && inventory === "huggingFace") return [half("e_proj.weight"), half("h_proj.weight")]
+  const names = { gguf: "nextn.eh_proj.weight", huggingFace: "eh_proj.weight" }
+  return [matrix(place, { role: "predictionInput", ...names, rows, columns: 2 * rows })]
 }
 
 export function predictionInputTensors(block: PredictionInputBlock, place: BlockPlace): readonly Tensor[] {
@@ -25,13 +37,7 @@ export function predictionInputTensors(block: PredictionInputBlock, place: Block
   const norm = (gguf: string, huggingFace: string) =>
     vector(place, { role: "norm", gguf, huggingFace, size: hiddenSize })
   return [
-    matrix(place, {
-      role: "predictionInput",
-      gguf: "nextn.eh_proj.weight",
-      huggingFace: "eh_proj.weight",
-      rows: hiddenSize,
-      columns: 2 * hiddenSize,
-    }),
+    ...projections(block, place),
     norm("nextn.enorm.weight", "enorm.weight"),
     norm("nextn.hnorm.weight", "hnorm.weight"),
     ...(block.ownEmbedding ? [table("nextn.embed_tokens.weight", "embed_tokens.weight")] : []),

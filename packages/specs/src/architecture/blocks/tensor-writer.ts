@@ -7,7 +7,12 @@ export interface BlockPlace {
   readonly vocabularySize: number
   readonly layer: number
   readonly stage: TensorStage
+  /** `"first"`: of routed experts that are stored apart the first stands for all. */
+  readonly experts: ExpertListing
 }
+
+/** Which routed experts of a layer are listed where a checkpoint stores each apart. */
+export type ExpertListing = "each" | "first"
 
 export interface MatrixOptions {
   readonly role: TensorRole
