@@ -1,6 +1,12 @@
-import { type Architecture, elementsOf, rowBytes, type StorageTypeName, type TensorStage } from "@plimsoll/specs"
+import {
+  type Architecture,
+  elementsOf,
+  type StorageTypeName,
+  storageTypes,
+  type TensorStage,
+} from "@plimsoll/specs"
 import type { AssignedTensor } from "./recipes/assigned-tensor.ts"
-import { objectionsByRules } from "./recipes/llama-cpp/importance-matrix.ts"
+import { objectionsByRules, refuser } from "./recipes/llama-cpp/importance-matrix.ts"
 import type { LlamaCppRecipe } from "./recipes/llama-cpp/recipe.ts"
 import { seeArchitecture } from "./recipes/llama-cpp/seen-model.ts"
 import { visitDistinctTypes } from "./recipes/llama-cpp/visit.ts"
@@ -31,13 +37,13 @@ export interface FileSize {
 
 /** A sum under way. */
 type Sum = { -readonly [Name in "tensorBytes" | "paddedBytes" | "elements" | "tensorCount"]: number } & {
-  readonly byFormat: Partial<Record<StorageTypeName, number>>
+  readonly byFormat: Map<StorageTypeName, number>
   readonly byStage: Record<TensorStage, number>
 }
 
 function startSum(): Sum {
   const byStage = { input: 0, layer: 0, prediction: 0, output: 0 }
-  return { tensorBytes: 0, paddedBytes: 0, elements: 0, tensorCount: 0, byFormat: {}, byStage }
+  return { tensorBytes: 0, paddedBytes: 0, elements: 0, tensorCount: 0, byFormat: new Map(), byStage }
 }
 
 /** What is added: a tensor that stands `times` in the file. */
@@ -54,14 +60,23 @@ function add(sum: Sum, { stage, type, elements, bytes, times }: Counted): void {
   sum.paddedBytes += times * Math.ceil(bytes / alignment) * alignment
   sum.elements += times * elements
   sum.tensorCount += times
-  sum.byFormat[type] = (sum.byFormat[type] ?? 0) + times * bytes
+  sum.byFormat.set(type, (sum.byFormat.get(type) ?? 0) + times * bytes)
   sum.byStage[stage] += times * bytes
 }
 
 function finish(sum: Sum, warnings: readonly string[]): FileSize {
-  const { elements, tensorBytes, byStage } = sum
-  const bitsPerWeight = elements === 0 ? 0 : (tensorBytes * 8) / elements
-  return { ...sum, predictionBytes: byStage.prediction, bitsPerWeight, warnings }
+  const { tensorBytes, paddedBytes, elements, tensorCount, byStage } = sum
+  return {
+    tensorBytes,
+    paddedBytes,
+    predictionBytes: byStage.prediction,
+    elements,
+    tensorCount,
+    bitsPerWeight: elements === 0 ? 0 : (tensorBytes * 8) / elements,
+    byFormat: Object.fromEntries(sum.byFormat),
+    byStage,
+    warnings,
+  }
 }
 
 /** Sums a list of stored tensors. */
@@ -76,11 +91,17 @@ export function sizeOfTensors(tensors: readonly AssignedTensor[]): FileSize {
 function sizeByRules(architecture: Architecture, recipe: LlamaCppRecipe): FileSize {
   const model = seeArchitecture(architecture)
   const sum = startSum()
-  visitDistinctTypes(model, recipe, ({ rows, columns, tensor }, { type }, times) => {
-    const bytes = rows * rowBytes(type, columns)
+  const isRefused = refuser(recipe)
+  let refused = false
+  visitDistinctTypes(model, recipe, (seen, { type }, times) => {
+    const { rows, columns, tensor } = seen
+    // Blocks divide the rows: formats are fitted to them.
+    const { blockSize, blockBytes } = storageTypes[type]
+    const bytes = rows * (columns / blockSize) * blockBytes
     add(sum, { stage: tensor.stage, type, elements: rows * columns, bytes, times })
+    refused ||= isRefused(seen, type)
   })
-  return finish(sum, objectionsByRules(model, recipe))
+  return finish(sum, refused ? objectionsByRules(model, recipe) : [])
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { StorageTypeName } from "@plimsoll/specs"
 import { type Category, categoryOf } from "./category.ts"
 import { type FileTypeName, type LlamaCppRecipe, usesImportanceMatrix } from "./recipe.ts"
-import { nameIn, type SeenModel } from "./seen-model.ts"
-import { visitDistinctTypes, visitTypes } from "./visit.ts"
+import { nameIn, type SeenModel, type SeenTensor } from "./seen-model.ts"
+import { visitTypes } from "./visit.ts"
 
 const needMatrix: ReadonlySet<StorageTypeName> = new Set(["iq3_xxs", "iq2_xxs", "iq2_xs", "iq2_s", "iq1_m", "iq1_s"])
 
@@ -21,17 +21,17 @@ export function objectionTo(recipe: LlamaCppRecipe, name: string, type: StorageT
   return `llama-quantize refuses ${recipe.name} without an importance matrix: ${name} would be ${type}`
 }
 
+/** Tells the tensors that are refused; a recipe with a matrix has none. */
+export function refuser(recipe: LlamaCppRecipe): (seen: SeenTensor, type: StorageTypeName) => boolean {
+  if (usesImportanceMatrix(recipe)) return () => false
+  return ({ kept, category }, type) => !kept && requiresImportanceMatrix(category, type, recipe.name)
+}
+
 /** One sentence for the first tensor that is refused, in the quantizer's order. */
 export function objectionsByRules(model: SeenModel, recipe: LlamaCppRecipe): readonly string[] {
-  if (usesImportanceMatrix(recipe)) return []
-  let isRefused = false
-  visitDistinctTypes(model, recipe, (seen, { type }) => {
-    isRefused ||= !seen.kept && requiresImportanceMatrix(seen.category, type, recipe.name)
-  })
   let first: string | undefined
-  if (isRefused)
-    visitTypes(model, recipe, (seen, { type }, layer) => {
-      if (!seen.kept) first ??= objectionTo(recipe, nameIn(seen, layer), type)
-    })
+  visitTypes(model, recipe, (seen, { type }, layer) => {
+    if (!seen.kept) first ??= objectionTo(recipe, nameIn(seen, layer), type)
+  })
   return first ? [first] : []
 }

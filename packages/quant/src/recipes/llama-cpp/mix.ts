@@ -30,13 +30,17 @@ export interface Mix extends MixOptions {
   readonly attentionOutputs: RuleTable
 }
 
-export function startMix(options: MixOptions): Mix {
-  const { importanceMatrix, model } = options
+export function startMix({ mix, defaultType, rules, outputType, importanceMatrix, model }: MixOptions): Mix {
   const { context } = model
   const falcon = isFalcon(context)
   const { experts } = context
   return {
-    ...options,
+    mix,
+    defaultType,
+    rules,
+    outputType,
+    importanceMatrix,
+    model,
     anywhere: { index: 0, count: 0, groupSize: groupSizeOf(context), experts, importanceMatrix, falcon },
     called70B: isCalled70B(context),
     attentionOutputs: attentionOutputRules({ falcon, experts }),
