@@ -142,7 +142,7 @@ describe("properties", () => {
       for (const [index, recipe] of llamaCppRecipes.entries()) {
         if ((index + turn) % 3 !== 0) continue
         const rules = ruleVersions[Math.floor((index + turn) / 3) % ruleVersions.length]
-        const request = { ...recipe, rules, importanceMatrix: turn % 2 === 0 }
+        const request = { ...recipe, rules, importanceMatrix: turn % 2 === 0, predictionLayers: true }
         const oneByOne = attempt(() => sizeOfTensors(assignTypes(tensors, context, request)))
         expect(attempt(() => fileSizeOf(architecture, request))).toEqual(oneByOne)
         expect(attempt(() => sizeOfTensors(typesOf(architecture, request)))).toEqual(oneByOne)

@@ -1,10 +1,4 @@
-import {
-  type Architecture,
-  elementsOf,
-  type StorageTypeName,
-  storageTypes,
-  type TensorStage,
-} from "@plimsoll/specs"
+import { type Architecture, elementsOf, type StorageTypeName, storageTypes, type TensorStage } from "@plimsoll/specs"
 import type { AssignedTensor } from "./recipes/assigned-tensor.ts"
 import { objectionsByRules, refuser } from "./recipes/llama-cpp/importance-matrix.ts"
 import type { LlamaCppRecipe } from "./recipes/llama-cpp/recipe.ts"
