@@ -1,7 +1,7 @@
 import { estimateMemory, type MemoryRequest } from "@plimsoll/memory"
-import { fileSizeOf } from "@plimsoll/quant"
-import { qualityOf } from "@plimsoll/quant/quality"
-import { recipeByName } from "@plimsoll/quant/recipes"
+import { expectedLoss, fileSizeOf } from "@plimsoll/quant"
+import { modelQuality, qualityOf } from "@plimsoll/quant/quality"
+import { type LlamaCppRecipe, recipeByName } from "@plimsoll/quant/recipes"
 import type { Model } from "@plimsoll/specs"
 import { importanceMatrixOf } from "../interface/resolve.ts"
 import { formatGibibytes, formatGigabytes, formatInteger } from "./format.ts"
@@ -11,13 +11,16 @@ import { renderTable } from "./table.ts"
 /** Recipes the page shows, smallest first. */
 const shownRecipes = ["Q2_K", "Q3_K_M", "IQ4_XS", "Q4_K_S", "Q4_K_M", "Q5_K_M", "Q6_K", "Q8_0", "BF16"] as const
 
-function qualityText(model: Model, recipe: string, notes: Footnotes): string {
-  const [measured] = qualityOf(model.id, recipe) ?? []
+function qualityText(model: Model, recipe: LlamaCppRecipe, notes: Footnotes): string {
+  const [measured] = qualityOf(model.id, recipe.name) ?? []
   const [first] = Object.entries(measured?.values ?? {})
-  return measured && first ? `${first.join(" ")} ${notes.mark(measured.source)}` : "not measured"
+  if (measured && first) return `${first.join(" ")} ${notes.mark(measured.source)}`
+  const { value, low, high } = expectedLoss(model.architecture, recipe, { model: modelQuality(model.id) })
+  const digits = (divergence: number) => divergence.toPrecision(2)
+  return value === 0 ? "as published" : `~${digits(value)} KLD (${digits(low)}–${digits(high)})`
 }
 
-/** What each recipe makes of the model: bits, bytes and measured quality. */
+/** What each recipe makes of the model: bits, bytes and quality, measured or expected. */
 export function fileLines(model: Model, notes: Footnotes): readonly string[] {
   const how = notes.mark({
     where: "derived: llama.cpp v0.5.0 src/llama-quant.cpp, tensor by tensor; header not counted",
@@ -31,7 +34,7 @@ export function fileLines(model: Model, notes: Footnotes): readonly string[] {
       formatGigabytes(size.tensorBytes),
       formatGibibytes(size.tensorBytes),
       formatGigabytes(size.tensorBytes - size.predictionBytes),
-      qualityText(model, name, notes),
+      qualityText(model, recipe, notes),
     ]
   })
   return [
@@ -47,7 +50,7 @@ export function fileLines(model: Model, notes: Footnotes): readonly string[] {
       ],
       rows,
     ),
-    "* with an importance matrix",
+    "* with an importance matrix; ~ expected by other models' measurements, mean KL divergence with 80 % bounds",
   ]
 }
 
