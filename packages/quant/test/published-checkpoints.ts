@@ -48,7 +48,9 @@ export const publishedCheckpoints: readonly PublishedCheckpoint[] = [
     model: "deepseek-v4-flash",
     recipe: "native",
     tensorBytes: 159_609_485_896,
-    source: "model.safetensors.index.json of deepseek-ai/DeepSeek-V4-Flash@60d8d707, metadata.total_size",
+    tensorCount: 69_187,
+    source:
+      "model.safetensors.index.json of deepseek-ai/DeepSeek-V4-Flash@60d8d707, metadata.total_size and weight_map",
   },
   {
     repository: "deepseek-ai/DeepSeek-V4-Pro",

@@ -7,7 +7,8 @@ import { fileTensorsOf } from "../recipes/checkpoint/file-tensors.ts"
 import { checkpointFilesOf } from "../recipes/checkpoint/files.ts"
 import { storedModulesOf } from "../recipes/checkpoint/modules.ts"
 import { unquantized } from "../recipes/native/recipe.ts"
-import { type FileTensor, headerBytesOf, indexBytesOf, shardsOf } from "./safetensors.ts"
+import { type FileRun, type FileTensor, listRuns, runOf } from "./file-runs.ts"
+import { headerBytesOf, indexBytesOf, indexBytesOfRuns, shardsOf, shardsOfRuns } from "./safetensors.ts"
 
 test("every file of a published checkpoint has its size to the byte", () => {
   const { shards, fileBytes } = checkpointFilesOf(qwen257B.architecture, unquantized("BF16"), {
@@ -79,6 +80,46 @@ test("files together hold every tensor once, none more than it may unless for on
       }
     }),
   )
+})
+
+const runs = fc
+  .array(fc.record({ some: tensors, times: fc.integer({ min: 1, max: 120 }) }), { minLength: 1, maxLength: 4 })
+  .map((list) =>
+    list.map(({ some, times }, index): FileRun => {
+      const prefix = `layers.${index * 7}.experts.`
+      const numbered = some.map((tensor) => ({ ...tensor, name: `${prefix}0.${tensor.name}` }))
+      return { tensors: numbered, times, prefix }
+    }),
+  )
+
+test("runs of experts are files as their tensors are one by one", () => {
+  fc.assert(
+    fc.property(runs, tensors, fc.integer({ min: 1000, max: 200_000_000 }), (some, others, maximumShardBytes) => {
+      const all = [runOf(others), ...some]
+      const listed = listRuns(all)
+      const shards = shardsOfRuns(all, { maximumShardBytes })
+      expect(shards).toEqual(shardsOf(listed, { maximumShardBytes }))
+      expect(indexBytesOfRuns(all, shards)).toBe(indexBytesOf(listed, { maximumShardBytes }))
+      const [whole] = shardsOfRuns(all, { maximumShardBytes: Number.MAX_SAFE_INTEGER })
+      if (listed.length > 0)
+        expect(whole?.headerBytes).toBe(8 + Math.ceil(Buffer.byteLength(writtenHeader(listed)) / 8) * 8)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test("runs whose names are mixed are put in order all the same", () => {
+  const tensor = (name: string, dataType: SafetensorsDataType): FileTensor => ({
+    ...{ name: `experts.0.${name}`, dataType, shape: [64] },
+    bytes: 8 * dataTypeBits[dataType],
+  })
+  const prefix = "experts."
+  const apart: readonly FileRun[] = [
+    { tensors: [tensor("weight", "BF16")], times: 30, prefix },
+    { tensors: [tensor("bias", "BF16")], times: 30, prefix },
+  ]
+  expect(shardsOfRuns(apart)).toEqual(shardsOf(listRuns(apart)))
+  expect(shardsOfRuns(apart)[0]?.headerBytes).toBe(headerBytesOf(listRuns(apart)))
 })
 
 test("one file has a plain name, several are numbered", () => {

@@ -1,12 +1,7 @@
-import { dataTypeBits, type SafetensorsDataType } from "@plimsoll/specs"
+import { emptyFileBytes, layOut } from "./file-layout.ts"
+import { type FileRun, type FileTensor, runOf } from "./file-runs.ts"
 
-/** A tensor that a file is to hold. */
-export interface FileTensor {
-  readonly name: string
-  readonly dataType: SafetensorsDataType
-  readonly shape: readonly number[]
-  readonly bytes: number
-}
+export type { FileTensor } from "./file-runs.ts"
 
 /** One file of a checkpoint. */
 export interface CheckpointShard {
@@ -27,29 +22,6 @@ export interface ShardOptions {
 /** As huggingface_hub 1.29 src/huggingface_hub/serialization/_base.py:30. */
 const usualShardBytes = 5_000_000_000
 
-/** The header's length stands before it, in eight bytes; the header is padded to as many. */
-const lengthBytes = 8
-
-/** `{"__metadata__":{"format":"pt"},…}` without the tensors (huggingface_hub src/…/serialization/_torch.py:265). */
-const emptyHeaderBytes = '{"__metadata__":{"format":"pt"}}'.length
-
-const order = new Map(Object.keys(dataTypeBits).map((name, index) => [name, index]))
-
-/** Data is written by type, the longest first, then by name (safetensors@24b0b28 safetensors/src/tensor.rs:230). */
-function inFileOrder(a: FileTensor, b: FileTensor): number {
-  if (a.dataType !== b.dataType) return (order.get(b.dataType) ?? 0) - (order.get(a.dataType) ?? 0)
-  return a.name < b.name ? -1 : 1
-}
-
-/** What an entry of the header has beside its values, the comma before it included. */
-const entryFrameBytes = ',"":{"dtype":"","shape":[],"data_offsets":[,]}'.length
-
-function digitsOf(value: number): number {
-  let digits = 1
-  for (let least = 10; value >= least; least *= 10) digits += 1
-  return digits
-}
-
 /**
  * Bytes before the data of a file that holds these tensors, as the safetensors library writes it.
  *
@@ -59,40 +31,7 @@ function digitsOf(value: number): number {
  * ```
  */
 export function headerBytesOf(tensors: readonly FileTensor[]): number {
-  // There may be a hundred thousand entries of a dozen shapes, so that no text is made of them.
-  const shapeBytes = new Map<readonly number[], number>()
-  let header = emptyHeaderBytes
-  let begin = 0
-  for (const { name, dataType, shape, bytes } of tensors.toSorted(inFileOrder)) {
-    const ofShape = shapeBytes.get(shape) ?? String(shape).length
-    shapeBytes.set(shape, ofShape)
-    const offsets = digitsOf(begin) + digitsOf(begin + bytes)
-    header += entryFrameBytes + name.length + dataType.length + ofShape + offsets
-    begin += bytes
-  }
-  return lengthBytes + Math.ceil(header / lengthBytes) * lengthBytes
-}
-
-/** Which tensors stand in a file together (huggingface_hub 1.29 src/huggingface_hub/serialization/_base.py:89). */
-function divided(tensors: readonly FileTensor[], most: number): readonly (readonly FileTensor[])[] {
-  const shards: FileTensor[][] = []
-  let current: FileTensor[] = []
-  let bytes = 0
-  for (const tensor of tensors) {
-    if (tensor.bytes > most) {
-      shards.push([tensor])
-      continue
-    }
-    if (bytes + tensor.bytes > most) {
-      shards.push(current)
-      current = []
-      bytes = 0
-    }
-    current.push(tensor)
-    bytes += tensor.bytes
-  }
-  if (current.length > 0) shards.push(current)
-  return shards
+  return layOut([runOf(tensors)], Number.POSITIVE_INFINITY)[0]?.headerBytes ?? emptyFileBytes
 }
 
 function shardName(index: number, count: number): string {
@@ -101,21 +40,51 @@ function shardName(index: number, count: number): string {
   return `model-${padded(index + 1)}-of-${padded(count)}.safetensors`
 }
 
+/** Length of all names, characters. */
+function namesLength(runs: readonly FileRun[]): number {
+  return runs.reduce((sum, { tensors, times }) => {
+    const first = tensors.reduce((length, { name }) => length + name.length, 0)
+    // A number takes one character more for each power of ten that it reaches; the names at hand have one digit.
+    let further = 0
+    for (let least = 10; least < times; least *= 10) further += times - least
+    return sum + times * first + further * tensors.length
+  }, 0)
+}
+
 /**
  * Size of the `model.safetensors.index.json` that says which file holds which tensor, as transformers writes it
  * (transformers 4.57 src/transformers/modeling_utils.py, save_pretrained).
  *
+ * @param shards - the files that the runs become
  * @returns bytes; 0 for a checkpoint of one file, which has no index
  */
-export function indexBytesOf(tensors: readonly FileTensor[], options: ShardOptions = {}): number {
-  const groups = divided(tensors, options.maximumShardBytes ?? usualShardBytes)
-  if (groups.length < 2) return 0
-  const totalBytes = tensors.reduce((sum, { bytes }) => sum + bytes, 0)
+export function indexBytesOfRuns(runs: readonly FileRun[], shards: readonly CheckpointShard[]): number {
+  const [first] = shards
+  if (!first || shards.length < 2) return 0
+  const totalBytes = shards.reduce((sum, { tensorBytes }) => sum + tensorBytes, 0)
+  const count = shards.reduce((sum, { tensorCount }) => sum + tensorCount, 0)
   const frame = `{\n  "metadata": {\n    "total_size": ${totalBytes}\n  },\n  "weight_map": {\n\n  }\n}\n`.length
-  const file = shardName(0, groups.length)
-  const entryBytes = `    "": "${file}",\n`.length
+  const entryBytes = `    "": "${first.name}",\n`.length
   // The last entry has no comma and shares its line's end with the frame.
-  return tensors.reduce((sum, { name }) => sum + entryBytes + name.length, frame) - ",\n".length
+  return frame + count * entryBytes + namesLength(runs) - ",\n".length
+}
+
+/** `indexBytesOfRuns` for tensors that are listed one by one. */
+export function indexBytesOf(tensors: readonly FileTensor[], options: ShardOptions = {}): number {
+  const runs = [runOf(tensors)]
+  return indexBytesOfRuns(runs, shardsOfRuns(runs, options))
+}
+
+/** The files that runs of tensors become, each to the byte. */
+export function shardsOfRuns(runs: readonly FileRun[], options: ShardOptions = {}): readonly CheckpointShard[] {
+  const files = layOut(runs, options.maximumShardBytes ?? usualShardBytes)
+  return files.map(
+    (file, index): CheckpointShard => ({
+      name: shardName(index, files.length),
+      ...file,
+      bytes: file.headerBytes + file.tensorBytes,
+    }),
+  )
 }
 
 /**
@@ -125,11 +94,5 @@ export function indexBytesOf(tensors: readonly FileTensor[], options: ShardOptio
  * @returns one entry a file, in order
  */
 export function shardsOf(tensors: readonly FileTensor[], options: ShardOptions = {}): readonly CheckpointShard[] {
-  const groups = divided(tensors, options.maximumShardBytes ?? usualShardBytes)
-  return groups.map((group, index): CheckpointShard => {
-    const headerBytes = headerBytesOf(group)
-    const tensorBytes = group.reduce((sum, { bytes }) => sum + bytes, 0)
-    const name = shardName(index, groups.length)
-    return { name, tensorCount: group.length, headerBytes, tensorBytes, bytes: headerBytes + tensorBytes }
-  })
+  return shardsOfRuns([runOf(tensors)], options)
 }

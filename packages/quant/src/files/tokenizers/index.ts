@@ -1,5 +1,4 @@
-export type { TokenizerChoice } from "./choice.ts"
 export { estimatedPieces, estimatedTokenizer, type TokenizerCounts } from "./estimated.ts"
 export { tokenizerListBytes } from "./lists.ts"
-export { chatTemplateRange, tokenizerOf, tokenizerRange } from "./of-architecture.ts"
+export { tokenizerOf } from "./of-architecture.ts"
 export type { Tokenizer } from "./tokenizer.ts"

@@ -20,7 +20,7 @@ export interface MatrixShape {
 }
 
 /** The parts of a shape of two or more dimensions; `undefined` for a vector or a number. */
-export function matrixShape(shape: readonly number[]): MatrixShape | undefined {
+function matrixShape(shape: readonly number[]): MatrixShape | undefined {
   const rows = shape.at(-2)
   const columns = shape.at(-1)
   return rows === undefined || columns === undefined ? undefined : { experts: shape.slice(0, -2), rows, columns }

@@ -4,8 +4,6 @@ import type { RuleVersion } from "./recipe.ts"
 /** What the mixes count while they go through a model: a tensor's number among its like decides its format. */
 export type CounterName = "value" | "down" | "gate" | "up"
 
-export type Counters = Readonly<Record<CounterName, number>>
-
 /** Before spring 2026 fused projections were named among the values and not treated as such. */
 export function isValue(category: Category, rules: RuleVersion): boolean {
   return rules === "current" ? holdsValues(category) : category === "value"

@@ -1,10 +1,9 @@
-import { elementsOf } from "@plimsoll/specs"
-import { kimiK3, modelCatalogue, qwen38B } from "@plimsoll/specs/models"
+import { parametersOf } from "@plimsoll/specs"
+import { gemma426BA4b, kimiK3, modelCatalogue, qwen38B } from "@plimsoll/specs/models"
 import { expect, test } from "vitest"
 import { nativeRecipe } from "../../../test/native-recipe.ts"
 import { printedSizes } from "../../../test/printed-sizes.ts"
 import { checkpointFilesOf } from "../checkpoint/files.ts"
-import { storedModulesOf } from "../checkpoint/modules.ts"
 import { checkpointSizeOf } from "../checkpoint/size.ts"
 import { nativeRecipeOf } from "./published.ts"
 
@@ -19,15 +18,17 @@ test("what a publisher quantized in an unknown way is unknown", () => {
 /** Of moonshotai/Kimi-K3, every header at a fixed revision, read 2026-09-26. */
 const published = { tensorBytes: 1_560_860_324_864, elements: 2_779_931_837_184 }
 
-test("Kimi-K3: all that its headers hold beside the described tensors is its towers' 16 bits", () => {
-  const { tensorBytes, elements } = checkpointSizeOf(kimiK3.architecture, nativeRecipe(kimiK3))
-  const { modules } = storedModulesOf(kimiK3.architecture, nativeRecipe(kimiK3))
-  // The headers have 128 decay rates where the 96 heads of each of 69 layers need one each.
-  const rates = modules.filter(({ tensor }) => tensor.name.endsWith(".A_log"))
-  expect(rates.map(({ tensor }) => elementsOf(tensor))).toEqual(Array.from({ length: 69 }, () => 96))
-  const furtherRates = 69 * (128 - 96)
-  const towers = published.elements - elements - furtherRates
-  expect(published.tensorBytes - tensorBytes - furtherRates * 4).toBe(towers * 2)
+test("Kimi-K3 has the elements and bytes of its headers, towers included", () => {
+  const { elements, tensorBytes, towerBytes } = checkpointSizeOf(kimiK3.architecture, nativeRecipe(kimiK3))
+  const towers = parametersOf(kimiK3.architecture).towers ?? Number.NaN
+  expect(elements + towers).toBe(published.elements)
+  expect(tensorBytes + (towerBytes ?? Number.NaN)).toBe(published.tensorBytes)
+})
+
+/** Of google/gemma-4-26B-A4B-it: headers of both files at revision 4d7ae49, and metadata.total_size of its index. */
+test("Gemma 4 26B has no head beside the embedding table that it is tied to", () => {
+  const { tensorBytes, towerBytes } = checkpointSizeOf(gemma426BA4b.architecture, nativeRecipe(gemma426BA4b))
+  expect(tensorBytes + (towerBytes ?? Number.NaN)).toBe(51_611_872_412)
 })
 
 /** Of a size that was printed with one digit after the point, in each of so many files. */
