@@ -5,10 +5,8 @@ import {
   type MlxOptions,
   mlxChanges,
   mlxRecipe,
-  storedTowerBytes,
 } from "@plimsoll/quant/recipes"
 import type { Model } from "@plimsoll/specs"
-import { furtherTowerOf } from "./further-towers.ts"
 
 /** One way in which a repository of that name may have been made. */
 export interface Conversion {
@@ -65,5 +63,5 @@ export function convertedBytes(model: Model, options: MlxOptions): number | unde
   const recipe = mlxRecipe(options)
   const { fileBytes } = checkpointFilesOf(model.architecture, recipe)
   if (fileBytes === undefined) return undefined
-  return fileBytes + storedTowerBytes(furtherTowerOf(model.id), recipe) + countedTowerBytes(model, recipe)
+  return fileBytes + countedTowerBytes(model, recipe)
 }

@@ -29,6 +29,9 @@ interface OpenFile {
   header: number
   /** Where the next tensor in the order of the file begins. */
   offset: number
+  /** Digits of `offset`, and the least number of more. */
+  digits: number
+  limit: number
 }
 
 /** What a file holds: its tensors' bytes, and the bytes before them. */
@@ -47,7 +50,14 @@ interface PlacedRun {
 /** Which tensors stand in a file together (huggingface_hub 1.29 src/huggingface_hub/serialization/_base.py:89). */
 function place(runs: readonly FileRun[], most: number) {
   const files: OpenFile[] = []
-  const open = (): OpenFile => ({ tensorCount: 0, tensorBytes: 0, header: emptyHeaderBytes, offset: 0 })
+  const open = (): OpenFile => ({
+    tensorCount: 0,
+    tensorBytes: 0,
+    header: emptyHeaderBytes,
+    offset: 0,
+    digits: 1,
+    limit: 10,
+  })
   let current = open()
   const placed = runs.map((run): PlacedRun => {
     const entries = run.tensors.map(({ name, dataType, shape, bytes }) => ({
@@ -110,6 +120,17 @@ function roundsInOrder(times: number): readonly number[] {
     .map(({ round }) => round)
 }
 
+/** Adds the digits of where a tensor begins and ends. */
+function addOffset(file: OpenFile, bytes: number): void {
+  file.header += file.digits
+  file.offset += bytes
+  while (file.offset >= file.limit) {
+    file.digits += 1
+    file.limit *= 10
+  }
+  file.header += file.digits
+}
+
 /** Adds the digits of offsets: data is written by type, the longest first, then by name (safetensors@24b0b28 safetensors/src/tensor.rs:230). */
 function addOffsets(sorted: readonly Sorted[], tensors: ReadonlySet<string>): void {
   const orders = new Map<number, readonly number[]>()
@@ -125,9 +146,7 @@ function addOffsets(sorted: readonly Sorted[], tensors: ReadonlySet<string>): vo
         for (const index of some) {
           const file = files[round * run.tensors.length + index]
           if (!file) continue
-          file.header += digitsOf(file.offset)
-          file.offset += run.tensors[index]?.bytes ?? 0
-          file.header += digitsOf(file.offset)
+          addOffset(file, run.tensors[index]?.bytes ?? 0)
         }
       }
     }

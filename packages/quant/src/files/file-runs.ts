@@ -23,7 +23,7 @@ export function runOf(tensors: readonly FileTensor[]): FileRun {
 }
 
 /** The tensors of a run's round, by their own names. */
-export function tensorsOfRound({ tensors, times, prefix }: FileRun, round: number): readonly FileTensor[] {
+function tensorsOfRound({ tensors, times, prefix }: FileRun, round: number): readonly FileTensor[] {
   if (times === 1) return tensors
   const behind = prefix.length + 1
   return tensors.map((tensor) => ({ ...tensor, name: `${prefix}${round}${tensor.name.slice(behind)}` }))

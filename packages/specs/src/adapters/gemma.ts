@@ -18,7 +18,15 @@ export function gemma2(config: ConfigReader): Architecture {
   return denseDecoder(config, { ...common, gguf: "gemma2", window: 4096, every: 2, layer: sandwichLayer })
 }
 
-/** Gemma 3 and the language model of its larger forms: five layers with a window, then one without. */
+/**
+ * Gemma 3 and the language model of its larger forms: five layers with a window, then one without.
+ *
+ * The larger forms' tables have 262,208 rows, for 262,144 tokens. llama.cpp's converter cuts what has no token (v0.5.0
+ * conversion/gemma.py:161), but names 64 tokens of padding where the config states 262,208 (conversion/base.py:2062),
+ * which transformers fills in (base.py:1238), so that it keeps them all. Converters that read the file itself, where
+ * Google's leaves the size out, kept 262,144: of Gemma-3-4B at Q4_K_M one published file has 2,489,757,856 bytes
+ * (ggml-org), another 2,489,894,016 (unsloth), 64 rows and 64 tokens more. The blocks are those of the converter as it is.
+ */
 export function gemma3(config: ConfigReader): Architecture {
   const localBase = readLocalRopeBase(config)
   const base = readRopeBaseOf(config, "full_attention", readRopeBase(config, 1_000_000))

@@ -56,6 +56,7 @@ export const exaone4533B: Model = {
     ],
     outputNorm: { kind: "norm", type: "rms", epsilon: 0.000001 },
     predictionLayers: [],
+    towers: [{ reads: "image" }],
   },
   publishedParameters: undefined,
   statedParameters: { total: 33_000_000_000, source: row },
@@ -70,6 +71,7 @@ export const exaone4533B: Model = {
   benchmarks: [],
   confidence: "stated",
   unverified: ["rope.base", "norm.epsilon"],
+  notes: ["vision_config: there, with fields that no source was found for"],
   sources: [
     {
       where: "AlexsJones/llmfit@5bdc9df:llmfit-core/data/hf_models.json#LGAI-EXAONE/EXAONE-4.5-33B",

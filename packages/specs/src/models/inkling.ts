@@ -91,6 +91,7 @@ export const inkling: Model = {
     outputNorm: norm,
     predictionLayers: [],
     embeddingExtras: { norm },
+    towers: [{ reads: "image" }, { reads: "audio" }],
   },
   publishedParameters: undefined,
   statedParameters: { total: 975_000_000_000, active: 41_000_000_000, source: row },
@@ -98,7 +99,10 @@ export const inkling: Model = {
   benchmarks: [],
   confidence: "derived",
   unverified: ["config", "norm.epsilon"],
-  notes: ["class defaults; swa layers 5 of 6"],
+  notes: [
+    "class defaults; swa layers 5 of 6",
+    "vision_config and audio_config: there, with fields that no source was found for",
+  ],
   sources: [
     {
       where: "NVIDIA-NeMo/Automodel:nemo_automodel/components/models/inkling/configuration.py (defaults)",

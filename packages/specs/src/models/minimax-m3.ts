@@ -80,6 +80,7 @@ export const minimaxM3: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [{ reads: "image" }],
   },
   publishedParameters: undefined,
   statedParameters: {
@@ -96,6 +97,7 @@ export const minimaxM3: Model = {
   benchmarks: [],
   confidence: "stated",
   unverified: ["norm.epsilon"],
+  notes: ["vision_config: there, with fields that no source was found for"],
   sources: [
     {
       where:

@@ -68,6 +68,7 @@ export const mistralSmall4119B: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [],
+    towers: [{ reads: "image" }],
   },
   contextLength: { value: 262_144, source: row },
   publishedParameters: undefined,
@@ -80,6 +81,7 @@ export const mistralSmall4119B: Model = {
   ],
   confidence: "stated",
   unverified: ["rope.base", "norm.epsilon"],
+  notes: ["vision_config: there, with fields that no source was found for"],
   sources: [
     {
       where: "NVIDIA-NeMo/Automodel:nemo_automodel/components/models/mistral4/configuration.py (defaults)",

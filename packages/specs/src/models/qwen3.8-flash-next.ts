@@ -130,6 +130,7 @@ export const qwen38FlashNext: Model = {
       ],
     ],
     predictionLayersIn: "checkpoint",
+    towers: [{ reads: "image" }],
   },
   publishedParameters: undefined,
   statedParameters: {
@@ -146,6 +147,7 @@ export const qwen38FlashNext: Model = {
   confidence: "stated",
   notes: [
     "n-gram per-layer-embedding table (128 parts x 2,500,012 rows x 160) adds about 51.2B parameters that can live in slow memory",
+    "vision_config: there, with fields that no source was found for",
   ],
   sources: [
     { where: "a public repository file that its index did not name (text_config values verbatim)", date: "2026-11-23" },

@@ -104,6 +104,7 @@ export const step37Flash: Model = {
     ],
     outputNorm: norm,
     predictionLayers: [layer3, layer3, layer3],
+    towers: [{ reads: "image" }],
   },
   contextLength: { value: 262_144, source: row },
   publishedParameters: undefined,
@@ -112,7 +113,10 @@ export const step37Flash: Model = {
   benchmarks: [],
   confidence: "derived",
   unverified: ["config.attention_other_setting", "rope.base", "norm.epsilon"],
-  notes: ["windowed layers have 96 query heads, as in Step-3.5-Flash, whose published total they give"],
+  notes: [
+    "windowed layers have 96 query heads, as in Step-3.5-Flash, whose published total they give",
+    "vision_config: there, with fields that no source was found for",
+  ],
   sources: [
     {
       where:

@@ -109,9 +109,9 @@ const stepSchema = z.discriminatedUnion("step", [
 const convolutionalSchema = z.strictObject({
   stem: sizeSchema,
   groups: z
-    .array(z.strictObject({ repeat: sizeSchema.max(limits.layers), steps: z.array(stepSchema).min(1).max(64) }))
+    .array(z.strictObject({ repeat: sizeSchema.max(256), steps: z.array(stepSchema).min(1).max(16) }))
     .min(1)
-    .max(64),
+    .max(32),
   fusion: z.strictObject({ inputs: sizeSchema, outputs: sizeSchema, expansion: sizeSchema }),
   projector: z.array(partSchema).max(64),
 })

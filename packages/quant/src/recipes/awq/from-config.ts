@@ -5,6 +5,7 @@ import {
   type QuantizationConfig,
   unsupportedField,
 } from "../checkpoint/config-fields.ts"
+import { finest } from "../checkpoint/detail.ts"
 import { moduleMatcher, moduleName } from "../checkpoint/module-patterns.ts"
 import { patternDetail } from "../checkpoint/pattern-detail.ts"
 import type { CheckpointRecipe } from "../checkpoint/recipe.ts"
@@ -27,7 +28,7 @@ export function awqFromConfig(config: QuantizationConfig, options: ConfigOptions
     : withRules(recipe, (rule) => ({
         ...rule,
         applies: (tensor) => rule.applies(tensor) && !isLeft(moduleName(tensor)),
-        detail: patternDetail(left, "transformers"),
+        detail: finest([rule.detail ?? "each", patternDetail(left, "transformers")]),
       }))
 }
 

@@ -27,7 +27,7 @@ function listed(architecture: Architecture, detail: Detail): readonly Tensor[] {
   return [...input, ...distinct.flat(), ...output]
 }
 
-export interface CheckpointListing {
+interface CheckpointListing {
   readonly detail: Detail
   /** Whether layers that predict further tokens are listed. */
   readonly predictionLayers: boolean

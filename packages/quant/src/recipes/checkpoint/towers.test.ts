@@ -1,12 +1,20 @@
 import { towerElements } from "@plimsoll/specs"
-import { gemma34B, llama321B, qwen25Vl7B, qwen359B } from "@plimsoll/specs/models"
+import {
+  gemma3NE4b,
+  gemma4E2b,
+  gemma34B,
+  llama321B,
+  llama3211BVision,
+  qwen25Vl7B,
+  qwen359B,
+} from "@plimsoll/specs/models"
 import { describe, expect, it } from "vitest"
 import { mlxDefaults } from "../../formats/checkpoint/mlx.ts"
 import { mlxRecipe } from "../mlx/recipe.ts"
 import { unquantized } from "../native/recipe.ts"
 import { towerBytesOf } from "./towers.ts"
 
-const models = [gemma34B, qwen25Vl7B, qwen359B]
+const models = [gemma34B, gemma3NE4b, gemma4E2b, llama3211BVision, qwen25Vl7B, qwen359B]
 const elementsOf = ({ architecture }: typeof gemma34B) =>
   (architecture.towers ?? []).reduce((sum, tower) => sum + (towerElements(tower) ?? Number.NaN), 0)
 

@@ -91,7 +91,7 @@ function groupsOf(tensors: readonly Tensor[], isPacked: (tensor: Tensor) => bool
 }
 
 /** How many bits each matrix gets. */
-export interface Allocation {
+interface Allocation {
   /** The widths that occur. */
   readonly levels: readonly number[]
   /** `undefined` for a matrix that is not packed. */

@@ -225,6 +225,16 @@ describe("towers", () => {
     }
   })
 
+  test("have one form, whose heads divide its width", () => {
+    const [conformer] = beside(2048, { audio_config: gemma3n.audio_config }).towers ?? []
+    const [tiles] = beside(2048, { vision_config: tiled }).towers ?? []
+    const accepts = (tower: unknown) => architectureSchema.safeParse({ ...beside(2048, {}), towers: [tower] }).success
+    expect(accepts(conformer)).toBe(true)
+    expect(accepts(tiles)).toBe(true)
+    expect(accepts({ ...tiles, conformer: conformer?.conformer })).toBe(false)
+    expect(accepts({ reads: "audio", conformer: { ...conformer?.conformer, heads: 7 } })).toBe(false)
+  })
+
   it.each([
     ["a kind that nobody knows", { vision_config: { ...clip, model_type: "periscope" } }],
     ["no kind", { vision_config: { hidden_size: 64 } }],
