@@ -1,6 +1,7 @@
 import { type Architecture, rowBytes, type StorageTypeName, storageTypes } from "@plimsoll/specs"
 import { fileShapeOf, sensitiveRole } from "../quality/loss/stored-tensors.ts"
 import { squaredError, weightOf } from "../quality/loss/weighted-error.ts"
+import { needMatrix } from "../recipes/llama-cpp/importance-matrix.ts"
 import { llamaCppRecipes, q4KM } from "../recipes/llama-cpp/mixes.ts"
 import type { LlamaCppRecipe, TensorTypeRule } from "../recipes/llama-cpp/recipe.ts"
 import { type SeenTensor, seeArchitecture } from "../recipes/llama-cpp/seen-model.ts"
@@ -37,9 +38,6 @@ const usual: readonly StorageTypeName[] = [
   "iq1_m",
   "iq1_s",
 ]
-
-/** Those that llama.cpp makes with an importance matrix only (v0.5.0 src/llama-quant.cpp:822). */
-const needMatrix: ReadonlySet<StorageTypeName> = new Set(["iq3_xxs", "iq2_xxs", "iq2_xs", "iq2_s", "iq1_m", "iq1_s"])
 
 export interface CustomMixOptions {
   readonly importanceMatrix: boolean

@@ -1,4 +1,5 @@
-import { dataTypeBits } from "@plimsoll/specs"
+import { dataTypeBits, type SafetensorsDataType } from "@plimsoll/specs"
+import { type PlacedRun, placeRuns } from "./file-places.ts"
 import { type FileRun, listRuns, runOf } from "./file-runs.ts"
 
 /** The header's length stands before it, in eight bytes; the header is padded to as many. */
@@ -12,82 +13,11 @@ const paddedHeader = (header: number) => lengthBytes + Math.ceil(header / length
 /** A file without tensors. */
 export const emptyFileBytes = paddedHeader(emptyHeaderBytes)
 
-/** What an entry of the header has beside its values, the comma before it included. */
-const entryFrameBytes = ',"":{"dtype":"","shape":[],"data_offsets":[,]}'.length
-
-function digitsOf(value: number): number {
-  let digits = 1
-  for (let least = 10; value >= least; least *= 10) digits += 1
-  return digits
-}
-
-/** A file under way. */
-interface OpenFile {
-  tensorCount: number
-  tensorBytes: number
-  /** Length of the header's text. */
-  header: number
-  /** Where the next tensor in the order of the file begins. */
-  offset: number
-  /** Digits of `offset`, and the least number of more. */
-  digits: number
-  limit: number
-}
-
 /** What a file holds: its tensors' bytes, and the bytes before them. */
 export interface LaidOutFile {
   readonly tensorCount: number
   readonly tensorBytes: number
   readonly headerBytes: number
-}
-
-/** A run, and the file of each of its tensors, round after round. */
-interface PlacedRun {
-  readonly run: FileRun
-  readonly files: readonly OpenFile[]
-}
-
-/** Which tensors stand in a file together (huggingface_hub 1.29 src/huggingface_hub/serialization/_base.py:89). */
-function place(runs: readonly FileRun[], most: number) {
-  const files: OpenFile[] = []
-  const open = (): OpenFile => ({
-    tensorCount: 0,
-    tensorBytes: 0,
-    header: emptyHeaderBytes,
-    offset: 0,
-    digits: 1,
-    limit: 10,
-  })
-  let current = open()
-  const placed = runs.map((run): PlacedRun => {
-    const entries = run.tensors.map(({ name, dataType, shape, bytes }) => ({
-      bytes,
-      text: entryFrameBytes + name.length + dataType.length + String(shape).length,
-    }))
-    const own: OpenFile[] = []
-    for (let round = 0; round < run.times; round += 1) {
-      // The name at hand has a number of one digit.
-      const furtherDigits = digitsOf(round) - 1
-      for (const { bytes, text } of entries) {
-        let file = current
-        if (bytes > most) {
-          file = open()
-          files.push(file)
-        } else if (current.tensorBytes + bytes > most) {
-          files.push(current)
-          current = open()
-          file = current
-        }
-        file.tensorCount += 1
-        file.tensorBytes += bytes
-        file.header += text + furtherDigits
-        own.push(file)
-      }
-    }
-    return { run, files: own }
-  })
-  if (current.tensorCount > 0) files.push(current)
-  return { files, placed }
 }
 
 /** A tensor of one round, or of all rounds, where the name stands that the order goes by. */
@@ -111,7 +41,7 @@ function inNameOrder(placed: readonly PlacedRun[]): readonly Sorted[] {
   return sorted.sort(byName)
 }
 
-const dataTypes = Object.keys(dataTypeBits)
+const dataTypes = Object.keys(dataTypeBits) as readonly SafetensorsDataType[]
 
 /** Numbers from 0 in the order of their digits: 0, 1, 10, 11, 2. */
 function roundsInOrder(times: number): readonly number[] {
@@ -120,37 +50,48 @@ function roundsInOrder(times: number): readonly number[] {
     .map(({ round }) => round)
 }
 
-/** Adds the digits of where a tensor begins and ends. */
-function addOffset(file: OpenFile, bytes: number): void {
-  file.header += file.digits
-  file.offset += bytes
-  while (file.offset >= file.limit) {
-    file.digits += 1
-    file.limit *= 10
+/** Counts the digits of where each tensor begins and ends in its file. */
+function offsetCounter(files: number) {
+  const digits = new Float64Array(files)
+  const offsets = new Float64Array(files)
+  const lengths = new Int32Array(files).fill(1)
+  const limits = new Float64Array(files).fill(10)
+  const add = (file: number, bytes: number) => {
+    const begin = lengths[file] ?? 0
+    const end = (offsets[file] ?? 0) + bytes
+    let length = begin
+    for (let limit = limits[file] ?? 0; end >= limit; limits[file] = limit) {
+      length += 1
+      limit *= 10
+    }
+    offsets[file] = end
+    lengths[file] = length
+    digits[file] = (digits[file] ?? 0) + begin + length
   }
-  file.header += file.digits
+  return { digits, add }
 }
 
-/** Adds the digits of offsets: data is written by type, the longest first, then by name (safetensors@24b0b28 safetensors/src/tensor.rs:230). */
-function addOffsets(sorted: readonly Sorted[], tensors: ReadonlySet<string>): void {
+/**
+ * Digits of all offsets of each file, by its number: data is written by type, the longest first, then by name
+ * (safetensors@24b0b28 safetensors/src/tensor.rs:230).
+ */
+function offsetDigits(placed: readonly PlacedRun[], files: number): Float64Array {
+  const { digits, add } = offsetCounter(files)
+  const sorted = inNameOrder(placed)
+  const types = new Set(placed.flatMap(({ run }) => run.tensors.map(({ dataType }) => dataType)))
   const orders = new Map<number, readonly number[]>()
-  for (const dataType of dataTypes.toReversed().filter((type) => tensors.has(type))) {
-    for (const { placed, indices } of sorted) {
-      const { run, files } = placed
-      const { times } = run
-      const some = indices.filter((index) => run.tensors[index]?.dataType === dataType)
+  for (const dataType of dataTypes.toReversed().filter((type) => types.has(type))) {
+    for (const { placed: own, indices } of sorted) {
+      const { times, tensors } = own.run
+      const some = indices.filter((index) => tensors[index]?.dataType === dataType)
       if (some.length === 0) continue
       const rounds = orders.get(times) ?? roundsInOrder(times)
       orders.set(times, rounds)
-      for (const round of rounds) {
-        for (const index of some) {
-          const file = files[round * run.tensors.length + index]
-          if (!file) continue
-          addOffset(file, run.tensors[index]?.bytes ?? 0)
-        }
-      }
+      for (const round of rounds)
+        for (const index of some) add(own.files[round * tensors.length + index] ?? 0, tensors[index]?.bytes ?? 0)
     }
   }
+  return digits
 }
 
 function sharesPrefixes(runs: readonly FileRun[]): boolean {
@@ -166,12 +107,11 @@ function sharesPrefixes(runs: readonly FileRun[]): boolean {
  */
 export function layOut(runs: readonly FileRun[], most: number): readonly LaidOutFile[] {
   const apart = sharesPrefixes(runs) ? [runOf(listRuns(runs))] : runs
-  const { files, placed } = place(apart, most)
-  const types = new Set(apart.flatMap(({ tensors }) => tensors.map(({ dataType }) => dataType)))
-  addOffsets(inNameOrder(placed), types)
-  return files.map(({ tensorCount, tensorBytes, header }) => ({
+  const { files, placed, begun } = placeRuns(apart, most)
+  const digits = offsetDigits(placed, begun)
+  return files.map(({ number, tensorCount, tensorBytes, entryBytes }) => ({
     tensorCount,
     tensorBytes,
-    headerBytes: paddedHeader(header),
+    headerBytes: paddedHeader(emptyHeaderBytes + entryBytes + (digits[number] ?? 0)),
   }))
 }

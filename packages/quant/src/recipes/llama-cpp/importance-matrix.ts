@@ -4,7 +4,15 @@ import { type FileTypeName, type LlamaCppRecipe, usesImportanceMatrix } from "./
 import { nameIn, type SeenModel, type SeenTensor } from "./seen-model.ts"
 import { visitTypes } from "./visit.ts"
 
-const needMatrix: ReadonlySet<StorageTypeName> = new Set(["iq3_xxs", "iq2_xxs", "iq2_xs", "iq2_s", "iq1_m", "iq1_s"])
+/** Formats that llama.cpp makes with an importance matrix only (v0.5.0 src/llama-quant.cpp:822). */
+export const needMatrix: ReadonlySet<StorageTypeName> = new Set([
+  "iq3_xxs",
+  "iq2_xxs",
+  "iq2_xs",
+  "iq2_s",
+  "iq1_m",
+  "iq1_s",
+])
 
 /**
  * True where llama.cpp refuses to quantize this tensor without an importance matrix, as v0.5.0
