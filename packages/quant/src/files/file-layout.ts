@@ -14,7 +14,7 @@ const paddedHeader = (header: number) => lengthBytes + Math.ceil(header / length
 export const emptyFileBytes = paddedHeader(emptyHeaderBytes)
 
 /** What a file holds: its tensors' bytes, and the bytes before them. */
-export interface LaidOutFile {
+interface LaidOutFile {
   readonly tensorCount: number
   readonly tensorBytes: number
   readonly headerBytes: number

@@ -1,5 +1,5 @@
 import { type Architecture, blocksOf, type Layer, layersOf, type Tensor, tensorsOf } from "@plimsoll/specs"
-import type { Detail } from "./detail.ts"
+import type { CheckpointDetail } from "./detail.ts"
 import { checkpointOutlineOf } from "./outline.ts"
 
 /** Layers whose experts are stored turned, each as it multiplies from the right. */
@@ -20,7 +20,7 @@ function rowsFirst(tensor: Tensor, turned: ReadonlySet<number>): Tensor {
   return { ...tensor, shape: [count, rows, columns] }
 }
 
-function listed(architecture: Architecture, detail: Detail): readonly Tensor[] {
+function listed(architecture: Architecture, detail: CheckpointDetail): readonly Tensor[] {
   if (detail === "each") return tensorsOf(architecture, "huggingFace")
   if (detail === "layers") return tensorsOf(architecture, "huggingFace", { experts: "first" })
   const { input, distinct, output } = checkpointOutlineOf(architecture)
@@ -28,7 +28,7 @@ function listed(architecture: Architecture, detail: Detail): readonly Tensor[] {
 }
 
 interface CheckpointListing {
-  readonly detail: Detail
+  readonly detail: CheckpointDetail
   /** Whether layers that predict further tokens are listed. */
   readonly predictionLayers: boolean
 }

@@ -5,12 +5,12 @@ import { checkpointOutlineOf } from "./outline.ts"
  * How finely a model's tensors are told apart: equal layers and equal experts counted together, layers listed and
  * their experts counted together, or every tensor listed.
  */
-export type Detail = "kinds" | "layers" | "each"
+export type CheckpointDetail = "kinds" | "layers" | "each"
 
-const order: readonly Detail[] = ["kinds", "layers", "each"]
+const order: readonly CheckpointDetail[] = ["kinds", "layers", "each"]
 
 /** The finest of several; `"kinds"` of none. */
-export function finest(details: readonly Detail[]): Detail {
+export function finest(details: readonly CheckpointDetail[]): CheckpointDetail {
   return order.findLast((detail) => details.includes(detail)) ?? "kinds"
 }
 
@@ -19,7 +19,7 @@ export function finest(details: readonly Detail[]): Detail {
  *
  * @param detail - at which the list was made
  */
-export function timesIn(architecture: Architecture, detail: Detail): (tensor: Tensor) => number {
+export function timesIn(architecture: Architecture, detail: CheckpointDetail): (tensor: Tensor) => number {
   if (detail === "each") return () => 1
   const equalLayers = detail === "kinds" ? checkpointOutlineOf(architecture).equalLayers : undefined
   return ({ layer = -1, experts, expert }) =>

@@ -1,6 +1,6 @@
 import type { Architecture, Tensor, TensorRole } from "@plimsoll/specs"
 import { checkpointTensors } from "./checkpoint-tensors.ts"
-import type { Detail } from "./detail.ts"
+import type { CheckpointDetail } from "./detail.ts"
 import { checkpointOutlineOf } from "./outline.ts"
 
 /** Tables that are looked up, and weights that slide over the sequence. */
@@ -16,7 +16,7 @@ const others: ReadonlySet<TensorRole> = new Set([
 /** A model as transformers' classes hold it: prediction layers are no part of them. */
 export interface LinearLayers {
   /** Matrices rows before columns; a gate of one output is a matrix of one row. */
-  readonly tensorsAt: (detail: Detail) => readonly Tensor[]
+  readonly tensorsAt: (detail: CheckpointDetail) => readonly Tensor[]
   /**
    * True for the weight of what PyTorch calls a linear layer, routers included. Experts in one tensor are parameters
    * and no layers, and so are routers whose choice a bias corrects (transformers 4.57 DeepseekV3TopkRouter).
@@ -26,7 +26,7 @@ export interface LinearLayers {
 
 /** What quantizers that replace linear layers one by one find in a model. */
 export function linearLayersOf(architecture: Architecture): LinearLayers {
-  const tensorsAt = (detail: Detail) => checkpointTensors(architecture, { predictionLayers: false, detail })
+  const tensorsAt = (detail: CheckpointDetail) => checkpointTensors(architecture, { predictionLayers: false, detail })
   const { layers, distinct } = checkpointOutlineOf(architecture)
   const correcting = new Set(distinct.filter((list) => list.some(({ role }) => role === "routerBias")))
   const isCorrected = (layer: number | undefined) => correcting.has(layers[layer ?? -1] ?? [])

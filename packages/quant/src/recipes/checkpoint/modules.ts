@@ -2,7 +2,7 @@ import type { Architecture, Tensor } from "@plimsoll/specs"
 import { plain } from "../../formats/checkpoint/float.ts"
 import type { Packing, StoredPart } from "../../formats/checkpoint/packing.ts"
 import { checkpointTensors } from "./checkpoint-tensors.ts"
-import { type Detail, finest, timesIn } from "./detail.ts"
+import { type CheckpointDetail, finest, timesIn } from "./detail.ts"
 import type { CheckpointPlan, CheckpointRecipe, CheckpointRule, StoredModule } from "./recipe.ts"
 
 /** What a packing makes of a shape; a mixture of experts asks for the same thousands of times. */
@@ -73,7 +73,11 @@ function planOf(architecture: Architecture, recipe: CheckpointRecipe): Checkpoin
  * modules.find(({ tensor }) => tensor.experts)?.times // 14848: 58 layers of 256 experts
  * ```
  */
-export function storedModulesOf(architecture: Architecture, recipe: CheckpointRecipe, detail: Detail = "each"): Stored {
+export function storedModulesOf(
+  architecture: Architecture,
+  recipe: CheckpointRecipe,
+  detail: CheckpointDetail = "each",
+): Stored {
   const { rules, tensorsAt } = planOf(architecture, recipe)
   const needed = finest([detail, ...rules.map((rule) => rule.detail ?? "each")])
   const timesOf = timesIn(architecture, needed)

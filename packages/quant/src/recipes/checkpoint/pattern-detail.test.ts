@@ -1,10 +1,10 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import type { Detail } from "./detail.ts"
+import type { CheckpointDetail } from "./detail.ts"
 import { moduleMatcher } from "./module-patterns.ts"
 import { type PatternDialect, patternDetail } from "./pattern-detail.ts"
 
-test.each<[Detail, PatternDialect, readonly string[]]>([
+test.each<[CheckpointDetail, PatternDialect, readonly string[]]>([
   ["kinds", "compressed-tensors", []],
   ["kinds", "compressed-tensors", ["lm_head", "re:.*mlp.gate$", "re:.*self_attn.*", "re:.*shared_experts.*"]],
   ["kinds", "compressed-tensors", ["re:.*mlp\\.(gate|up|gate_up|down)_proj.*", "re:.*experts\\.\\d+\\.up_proj$"]],

@@ -1,4 +1,4 @@
-import { type Detail, finest } from "./detail.ts"
+import { type CheckpointDetail, finest } from "./detail.ts"
 
 /** How a quantizer reads a name in its lists. */
 export type PatternDialect =
@@ -35,7 +35,7 @@ function alphabetOf(pattern: string, dialect: PatternDialect): readonly [RegExp,
   return [alphabets.expression, pattern.slice("re:".length).replace(anyNumber, "x")]
 }
 
-function detailOf(pattern: string, dialect: PatternDialect): Detail {
+function detailOf(pattern: string, dialect: PatternDialect): CheckpointDetail {
   const [alphabet, text] = alphabetOf(pattern, dialect)
   if (alphabet.test(withoutWords(text))) return "kinds"
   return alphabet.test(withoutWords(text.replace(layerNumbers, "x"))) ? "layers" : "each"
@@ -46,6 +46,6 @@ function detailOf(pattern: string, dialect: PatternDialect): Detail {
  *
  * @param dialect - how the patterns are read
  */
-export function patternDetail(patterns: readonly string[], dialect: PatternDialect): Detail {
+export function patternDetail(patterns: readonly string[], dialect: PatternDialect): CheckpointDetail {
   return finest(patterns.map((pattern) => detailOf(pattern, dialect)))
 }

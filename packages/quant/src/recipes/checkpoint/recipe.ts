@@ -1,6 +1,6 @@
 import type { Architecture, Tensor } from "@plimsoll/specs"
 import type { Packing, StoredPart } from "../../formats/checkpoint/packing.ts"
-import type { Detail } from "./detail.ts"
+import type { CheckpointDetail } from "./detail.ts"
 
 /** The program that quantizes checkpoints, or `"native"` where the publisher trained or released them so. */
 export type CheckpointTool =
@@ -26,7 +26,7 @@ export interface CheckpointRule {
    * At what detail the rule sees all that it decides by: `"kinds"` where it looks neither at the number of a layer nor
    * of an expert, `"layers"` where not at an expert's. Where absent, every tensor is asked for by its own name.
    */
-  readonly detail?: Detail | undefined
+  readonly detail?: CheckpointDetail | undefined
 }
 
 /** What a tool makes of one model before it packs it, and the rules by which it does. */
@@ -35,7 +35,7 @@ export interface CheckpointPlan {
    * Matrices rows (outputs) before columns (inputs), stacked experts first; names as the tool writes them. Below the
    * finest detail the first of equal layers and experts alone.
    */
-  readonly tensorsAt: (detail: Detail) => readonly Tensor[]
+  readonly tensorsAt: (detail: CheckpointDetail) => readonly Tensor[]
   readonly rules: readonly CheckpointRule[]
 }
 

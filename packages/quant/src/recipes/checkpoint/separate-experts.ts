@@ -1,5 +1,5 @@
 import type { Tensor, TensorRole } from "@plimsoll/specs"
-import type { Detail } from "./detail.ts"
+import type { CheckpointDetail } from "./detail.ts"
 
 /** The linear layers that the experts' matrices of one tensor become. */
 const parts: Readonly<Partial<Record<TensorRole, readonly ("gate" | "up" | "down")[]>>> = {
@@ -39,7 +39,7 @@ function ofExpert(tensor: Tensor, expert: number): Tensor {
  * @param tensors - matrices rows before columns, experts first
  * @param detail - at which they are listed: the first expert stands for all where not each is
  */
-export function separateExperts(tensors: readonly Tensor[], detail: Detail): readonly Tensor[] {
+export function separateExperts(tensors: readonly Tensor[], detail: CheckpointDetail): readonly Tensor[] {
   if (!tensors.some(({ experts, shape }) => experts !== undefined && shape.length === 3)) return tensors
   const separated: Tensor[] = []
   let block: Tensor[] = []

@@ -1,7 +1,7 @@
 import type { Architecture, Tensor } from "@plimsoll/specs"
 import { type Exl2Band, exl2Average, exl2Bands } from "../../formats/checkpoint/exl2.ts"
 import { checkpointTensors } from "../checkpoint/checkpoint-tensors.ts"
-import type { Detail } from "../checkpoint/detail.ts"
+import type { CheckpointDetail } from "../checkpoint/detail.ts"
 import type { CheckpointRecipe, CheckpointRule } from "../checkpoint/recipe.ts"
 import { isTrunkProjection } from "../checkpoint/roles.ts"
 import { separateExperts } from "../checkpoint/separate-experts.ts"
@@ -43,7 +43,7 @@ export interface Exl2Options {
 }
 
 /** A tied head is packed, and stored beside the table that stays as it is. */
-function tensorsFor(architecture: Architecture, detail: Detail): readonly Tensor[] {
+function tensorsFor(architecture: Architecture, detail: CheckpointDetail): readonly Tensor[] {
   const tensors = separateExperts(checkpointTensors(architecture, { predictionLayers: false, detail }), detail)
   const table = tensors.find(({ role }) => role === "tokenEmbedding")
   if (!architecture.tiedEmbeddings || !table) return tensors

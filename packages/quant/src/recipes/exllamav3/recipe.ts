@@ -1,7 +1,7 @@
 import type { Architecture, Tensor } from "@plimsoll/specs"
 import { exl3 } from "../../formats/checkpoint/exl3.ts"
 import { checkpointTensors } from "../checkpoint/checkpoint-tensors.ts"
-import type { Detail } from "../checkpoint/detail.ts"
+import type { CheckpointDetail } from "../checkpoint/detail.ts"
 import type { CheckpointPlan, CheckpointRecipe, CheckpointRule } from "../checkpoint/recipe.ts"
 import { isTrunkProjection } from "../checkpoint/roles.ts"
 import { separateExperts } from "../checkpoint/separate-experts.ts"
@@ -35,7 +35,7 @@ function headOf({ tiedEmbeddings }: Architecture, tensors: readonly Tensor[]): r
 
 function planOf(architecture: Architecture, { bits, headBits = 6, predictionBits = 4 }: Exl3Options): CheckpointPlan {
   const predictionLayers = predictionBits !== "none" && keepsPrediction(architecture.names.huggingFace)
-  const listed = (detail: Detail) =>
+  const listed = (detail: CheckpointDetail) =>
     separateExperts(checkpointTensors(architecture, { predictionLayers, detail }), detail)
   const isPacked = (tensor: Tensor) => isTrunkProjection(tensor) && !isLeft(tensor)
   const { levels, bitsOf } = allocateBits(
@@ -44,7 +44,7 @@ function planOf(architecture: Architecture, { bits, headBits = 6, predictionBits
     isPacked,
   )
   const source = "exllamav3 v1.4.1 exllamav3/conversion/allocation.py:32"
-  const detail: Detail = "kinds"
+  const detail: CheckpointDetail = "kinds"
   const layerRules = levels.map((level): CheckpointRule => {
     const applies = (tensor: Tensor) => tensor.stage === "layer" && bitsOf(tensor) === level
     return { applies, packing: exl3(level), source, detail: "layers" }

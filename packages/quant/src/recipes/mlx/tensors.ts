@@ -1,5 +1,5 @@
 import { type Architecture, blocksOf, type Tensor } from "@plimsoll/specs"
-import type { Detail } from "../checkpoint/detail.ts"
+import type { CheckpointDetail } from "../checkpoint/detail.ts"
 import { checkpointOutlineOf } from "../checkpoint/outline.ts"
 import { storesTiedHead } from "./families.ts"
 import type { MlxRequest } from "./rules.ts"
@@ -46,7 +46,11 @@ function withStackedExperts(layer: readonly Tensor[], turns: boolean): readonly 
  * Matrices that some model classes split and others do not (gate and up, keys and values of a compressed cache) are
  * listed whole: the bytes are the same where both parts' rows are whole groups.
  */
-export function mlxTensors(architecture: Architecture, request: MlxRequest, detail: Detail): readonly Tensor[] {
+export function mlxTensors(
+  architecture: Architecture,
+  request: MlxRequest,
+  detail: CheckpointDetail,
+): readonly Tensor[] {
   const { input, layers, distinct, output } = checkpointOutlineOf(architecture)
   const turns = turnsExperts(architecture)
   const made = new Map(
