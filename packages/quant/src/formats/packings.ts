@@ -9,7 +9,7 @@ import { gptq } from "./checkpoint/gptq.ts"
 import { hqq, hqqBits } from "./checkpoint/hqq.ts"
 import { int8Channel } from "./checkpoint/int8.ts"
 import { isMlxQuantization, mlxModes, mlxPacking } from "./checkpoint/mlx.ts"
-import { mxfp4Packed, mxfp8 } from "./checkpoint/mxfp.ts"
+import { mxfp4Packed, mxfp6, mxfp8 } from "./checkpoint/mxfp.ts"
 import { nvfp4Packed } from "./checkpoint/nvfp4.ts"
 import type { Packing } from "./checkpoint/packing.ts"
 
@@ -71,6 +71,8 @@ export function packings(): readonly Packing[] {
     ...[1, 2, 3, 4, 5, 6, 7, 8].map(exl3),
     ...mlx(),
     mxfp4Packed({ layout: "packed", source: compressedTensors.replace("naive_quantized", "mxfp4") }),
+    mxfp6("e2m3"),
+    mxfp6("e3m2"),
     mxfp8,
     nvfp4Packed({ activations: true, layout: "modelopt" }),
   ]

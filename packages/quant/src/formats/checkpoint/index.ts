@@ -24,6 +24,6 @@ export {
   mlxPacking,
   mlxPackingName,
 } from "./mlx.ts"
-export { type Mxfp4Options, mxfp4Packed, mxfp8 } from "./mxfp.ts"
+export { type Mxfp4Options, mxfp4Packed, mxfp6, mxfp8 } from "./mxfp.ts"
 export { type Nvfp4Options, nvfp4Packed } from "./nvfp4.ts"
 export type { Packing, PackingFamily, StoredPart } from "./packing.ts"

@@ -70,3 +70,25 @@ export const mxfp8: Packing = {
   },
   source: "vllm-project/compressed-tensors 0.18.0 src/compressed_tensors/compressors/mxfp8/base.py:52",
 }
+
+/** Floats of 6 bits, four to three bytes, with an exponent for each 32, as AMD's Quark writes them. */
+/* @__NO_SIDE_EFFECTS__ */
+export function mxfp6(code: "e2m3" | "e3m2"): Packing {
+  return {
+    name: `mxfp6-${code}`,
+    family: "mxfp",
+    bitsPerWeight: 6.25,
+    decode: `x = ${code}(q) * 2^(scale - 127)`,
+    calibration: "unused",
+    objection: unevenGroups,
+    parts: (shape) => {
+      const { experts, rows, columns } = matrixOf(shape)
+      return [
+        storedPart("weight", "U8", [...experts, rows, (columns * 3) / 4]),
+        storedPart("weight_scale", "U8", [...experts, rows, columns / group]),
+      ]
+    },
+    source:
+      "OCP microscaling formats 1.0; vllm-project/vllm vllm/model_executor/layers/quantization/quark/schemes/quark_ocp_mx.py, get_packed_dim",
+  }
+}

@@ -6,7 +6,7 @@ import { plain } from "./float.ts"
 import { fp8Block, fp8Channel, fp8Tensor } from "./fp8.ts"
 import { gptq } from "./gptq.ts"
 import { int8Channel } from "./int8.ts"
-import { mxfp4Packed, mxfp8 } from "./mxfp.ts"
+import { mxfp4Packed, mxfp6, mxfp8 } from "./mxfp.ts"
 import { nvfp4Packed } from "./nvfp4.ts"
 import type { Packing } from "./packing.ts"
 
@@ -28,6 +28,7 @@ const packings: readonly Packing[] = [
   nvfp4Packed({ activations: true, layout: "modelopt" }),
   mxfp4Packed({ layout: "blocks", source }),
   mxfp4Packed({ layout: "packed", source }),
+  mxfp6("e3m2"),
   mxfp8,
 ]
 
