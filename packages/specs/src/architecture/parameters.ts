@@ -49,8 +49,10 @@ function timesOf({ expert, experts }: Tensor): number {
   return expert === undefined || !experts ? 1 : experts.total
 }
 
+const known = new WeakMap<Architecture, ParameterCounts>()
+
 /**
- * Counts parameters from the shapes of the published checkpoint.
+ * Counts parameters from the shapes of the published checkpoint; counted once for each architecture.
  *
  * @example
  * ```ts
@@ -58,6 +60,12 @@ function timesOf({ expert, experts }: Tensor): number {
  * ```
  */
 export function parametersOf(architecture: Architecture): ParameterCounts {
+  const counts = known.get(architecture) ?? countParameters(architecture)
+  known.set(architecture, counts)
+  return counts
+}
+
+function countParameters(architecture: Architecture): ParameterCounts {
   const { groups, tiedEmbeddings } = architecture
   const counts = { total: 0, predictionLayers: 0, towers: elementsOfTowers(architecture), active: 0 }
   const routed = new Map<NonNullable<Tensor["experts"]>, number>()
