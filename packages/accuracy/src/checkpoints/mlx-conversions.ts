@@ -5,6 +5,8 @@ import {
   type MlxOptions,
   mlxChanges,
   mlxRecipe,
+  nativeRecipeOf,
+  storedModulesOf,
 } from "@plimsoll/quant/recipes"
 import type { Model } from "@plimsoll/specs"
 
@@ -15,14 +17,18 @@ export interface Conversion {
   readonly assumed: string
 }
 
-/** What publishers pack experts in, which converters may keep as it is. */
-const packedExperts: Readonly<Record<string, MlxOptions["experts"]>> = {
-  // config.quantization_config of moonshotai/Kimi-K2-Thinking and its successors: 4 bits, groups of 32.
-  "kimi-k2-thinking": { mode: "affine", bits: 4, groupSize: 32 },
-  "kimi-k2.5": { mode: "affine", bits: 4, groupSize: 32 },
-  // mlx-vlm v0.6.15 mlx_vlm/models/deepseek_v4/language.py:25.
-  "deepseek-v4-flash": mlxDefaults.mxfp4,
-  "deepseek-v4-pro": mlxDefaults.mxfp4,
+/** Forms in which checkpoints are published and that converters may keep, as MLX names them. */
+const keptForms: Readonly<Record<string, NonNullable<MlxOptions["experts"]>>> = {
+  "int4-32": { mode: "affine", bits: 4, groupSize: 32 },
+  mxfp4: mlxDefaults.mxfp4,
+}
+
+/** How the model's own checkpoint packs its experts, where a converter may leave them so. */
+function publishedExperts(model: Model): MlxOptions["experts"] {
+  const recipe = nativeRecipeOf(model)
+  const modules = recipe ? storedModulesOf(model.architecture, recipe, "kinds").modules : []
+  const packed = modules.find(({ tensor, format }) => tensor.experts && Object.hasOwn(keptForms, format))
+  return packed && keptForms[packed.format]
 }
 
 /** The newest rules first, then those before each change that came after the model. */
@@ -40,7 +46,7 @@ function daysFor(model: Model): readonly (string | undefined)[] {
 
 /** Every way, the likeliest first: the newest rules, with towers, experts packed anew. */
 export function conversionsOf(model: Model, options: MlxOptions): readonly Conversion[] {
-  const experts = options.experts ? undefined : packedExperts[model.id]
+  const experts = options.experts ? undefined : publishedExperts(model)
   return daysFor(model).flatMap((madeOn) =>
     (["mlx-vlm", "mlx-lm"] as const).flatMap((program) => {
       const assumed = [program, ...(madeOn ? [`made by ${madeOn}`] : [])]

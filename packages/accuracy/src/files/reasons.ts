@@ -30,7 +30,7 @@ const reasons: readonly Reason[] = [
     holds: (_, { publisher, rules }) => rules === "bartowski" || publisher === "bartowski",
   },
   {
-    text: "within 1.5 % and beyond rounding: the header or one tensor's format differs",
+    text: "within 1.5 % and beyond rounding: cause not known",
     holds: ({ error }) => Math.abs(error) < 0.015,
   },
   {
@@ -38,7 +38,7 @@ const reasons: readonly Reason[] = [
     holds: (_, { scored }) => scored.filter(({ inside }) => !inside).length * 2 >= scored.length,
   },
   {
-    text: "this file alone departs in a repository that fits: another mix or upload under this name",
+    text: "few files of a repository that fits depart: cause not known",
     holds: (_, { scored }) => scored.filter(({ inside }) => !inside).length <= 3,
   },
 ]

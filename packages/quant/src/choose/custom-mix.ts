@@ -1,4 +1,5 @@
 import { type Architecture, rowBytes, type StorageTypeName, storageTypes } from "@plimsoll/specs"
+import { measuredFormats } from "../quality/loss/coefficients.ts"
 import { fileShapeOf, sensitiveRole } from "../quality/loss/stored-tensors.ts"
 import { squaredError, weightOf } from "../quality/loss/weighted-error.ts"
 import { needMatrix } from "../recipes/llama-cpp/importance-matrix.ts"
@@ -15,29 +16,8 @@ interface Item {
   readonly options: readonly Option[]
 }
 
-/** Formats that files were measured with, and that are no worse than another of their size for all that is known. */
-const usual: readonly StorageTypeName[] = [
-  "bf16",
-  "q8_0",
-  "q6_k",
-  "q5_k",
-  "q5_1",
-  "q5_0",
-  "q4_k",
-  "q4_1",
-  "q4_0",
-  "iq4_nl",
-  "iq4_xs",
-  "q3_k",
-  "iq3_s",
-  "iq3_xxs",
-  "q2_k",
-  "iq2_s",
-  "iq2_xs",
-  "iq2_xxs",
-  "iq1_m",
-  "iq1_s",
-]
+/** Formats that files were measured with; of floats the one that checkpoints have. */
+const usual = [...measuredFormats].filter((type) => type !== "f32" && type !== "f16")
 
 export interface CustomMixOptions {
   readonly importanceMatrix: boolean

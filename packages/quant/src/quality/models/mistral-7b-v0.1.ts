@@ -2,21 +2,24 @@ import type { ModelQuality } from "../measurement.ts"
 
 const date = "2026-11-23"
 const ikawrakowCard = {
+  checkpoint: "base",
   dataset: "wikitext ctx 512",
   source: { where: "https://huggingface.co/ikawrakow/mistral-7b-quantized-gguf", date },
-}
+} as const
 const pull6302 = {
   dataset: "wikitext ctx 4096",
   source: { where: "https://github.com/ggml-org/llama.cpp/pull/6302", date },
 }
 const overview = {
+  checkpoint: "base",
   dataset: "wiki.test",
   source: { where: "https://gist.github.com/atzamis/9819be47dae6acbd28fa802bb8b787fe", date },
-}
+} as const
 const overview2 = {
+  checkpoint: "base",
   dataset: "wiki.test",
   source: { where: "https://gist.github.com/neuexg/182ca381cb45d328b8dc8b25b11b5c8f", date },
-}
+} as const
 
 export const mistral7BV01Quality: ModelQuality = {
   model: "mistral-7b-v0.1",
@@ -25,126 +28,108 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...ikawrakowCard,
       recipe: "Q3_K_S",
-      checkpoint: "base",
       importanceMatrix: false,
       values: { perplexity: 6.0692, perplexityIncreasePercent: 6.62 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q3_K_S",
-      checkpoint: "base",
       importanceMatrix: true,
       values: { perplexity: 6.0021, perplexityIncreasePercent: 5.44 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q3_K_M",
-      checkpoint: "base",
       importanceMatrix: false,
       values: { perplexity: 5.8894, perplexityIncreasePercent: 3.46 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q3_K_M",
-      checkpoint: "base",
       importanceMatrix: true,
       values: { perplexity: 5.8489, perplexityIncreasePercent: 2.75 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q4_K_S",
-      checkpoint: "base",
       importanceMatrix: false,
       values: { perplexity: 5.7764, perplexityIncreasePercent: 1.48 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q4_K_S",
-      checkpoint: "base",
       importanceMatrix: true,
       values: { perplexity: 5.7349, perplexityIncreasePercent: 0.75 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q4_K_M",
-      checkpoint: "base",
       importanceMatrix: false,
       values: { perplexity: 5.7539, perplexityIncreasePercent: 1.08 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q4_K_M",
-      checkpoint: "base",
       importanceMatrix: true,
       values: { perplexity: 5.7259, perplexityIncreasePercent: 0.59 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q5_K_S",
-      checkpoint: "base",
       importanceMatrix: false,
       values: { perplexity: 5.7258, perplexityIncreasePercent: 0.59 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q5_K_S",
-      checkpoint: "base",
       importanceMatrix: true,
       values: { perplexity: 5.71, perplexityIncreasePercent: 0.31 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q4_0",
-      checkpoint: "base",
       importanceMatrix: false,
       values: { perplexity: 5.8189, perplexityIncreasePercent: 2.23 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q4_0",
-      checkpoint: "base",
       importanceMatrix: true,
       values: { perplexity: 5.7924, perplexityIncreasePercent: 1.76 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q4_1",
-      checkpoint: "base",
       importanceMatrix: false,
       values: { perplexity: 5.8244, perplexityIncreasePercent: 2.32 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q4_1",
-      checkpoint: "base",
       importanceMatrix: true,
       values: { perplexity: 5.7455, perplexityIncreasePercent: 0.94 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q5_0",
-      checkpoint: "base",
       importanceMatrix: false,
       values: { perplexity: 5.718, perplexityIncreasePercent: 0.45 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q5_0",
-      checkpoint: "base",
       importanceMatrix: true,
       values: { perplexity: 5.707, perplexityIncreasePercent: 0.26 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q5_1",
-      checkpoint: "base",
       importanceMatrix: false,
       values: { perplexity: 5.7128, perplexityIncreasePercent: 0.36 },
     },
     {
       ...ikawrakowCard,
       recipe: "Q5_1",
-      checkpoint: "base",
       importanceMatrix: true,
       values: { perplexity: 5.7057, perplexityIncreasePercent: 0.24 },
     },
@@ -153,7 +138,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview,
       recipe: "IQ1_S",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 151.809,
@@ -167,7 +151,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview,
       recipe: "IQ2_XXS",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 34.824,
@@ -181,7 +164,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview,
       recipe: "IQ2_XS",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 22.7034,
@@ -195,7 +177,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview,
       recipe: "IQ2_S",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 18.7915,
@@ -209,7 +190,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview,
       recipe: "IQ2_M",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 13.0093,
@@ -223,7 +203,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview,
       recipe: "Q2_K_S",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 17.3511,
@@ -237,7 +216,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview,
       recipe: "Q2_K",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 11.6613,
@@ -251,7 +229,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview,
       recipe: "IQ3_XXS",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 6.0669,
@@ -265,7 +242,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview2,
       recipe: "IQ3_XS",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 4.6865,
@@ -279,7 +255,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview2,
       recipe: "Q3_K_S",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 5.2428,
@@ -293,7 +268,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview2,
       recipe: "IQ3_S",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 3.1073,
@@ -307,7 +281,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview2,
       recipe: "IQ3_M",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 2.7162,
@@ -321,7 +294,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview2,
       recipe: "Q3_K_M",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 2.6136,
@@ -335,7 +307,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview2,
       recipe: "Q3_K_L",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 2.0712,
@@ -349,7 +320,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview2,
       recipe: "IQ4_XS",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 0.7931,
@@ -363,7 +333,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview2,
       recipe: "IQ4_NL",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 0.7427,
@@ -377,7 +346,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview2,
       recipe: "Q4_K_S",
-      checkpoint: "base",
       importanceMatrix: true,
       values: {
         perplexityIncreasePercent: 0.8133,
@@ -391,7 +359,6 @@ export const mistral7BV01Quality: ModelQuality = {
     {
       ...overview2,
       recipe: "Q4_K_M",
-      checkpoint: "base",
       importanceMatrix: true,
       values: { medianKlDivergence: 0.0075, klDivergence99: 0.0885, topTokenAgreementPercent: 94.24 },
       bitsPerWeight: 4.83,
