@@ -132,9 +132,20 @@ describe("refusals", () => {
       expect([code, message]).toEqual(["INVALID_REQUEST", `${field}: expected a whole number of bytes, got ${bytes}`])
     }
   })
+})
 
-  it("several devices, which have no rule yet", () => {
-    const error = errorOf(() => ask({ hardware: [card, card] }))
-    expect([error.code, error.message]).toEqual(["UNSUPPORTED", "hardware: expected at most one device, got several"])
+describe("systems", () => {
+  it("take memory from devices, and say what happens where one is full", () => {
+    const capacity = (host: MemoryRequest["host"]) => ask({ hardware: [card], host }).devices[0]?.capacity?.bytes ?? 0
+    expect(capacity({ system: "windows" })).toBeLessThan(capacity({}))
+    expect(capacity({ system: "linux", display: 0 })).toBeLessThan(capacity({ system: "linux", display: 1 }))
+    const full = ask({ hardware: [cardWith(4 * GiB)], host: { system: "windows" } })
+    expect(full.warnings.some((warning) => warning.includes("Sysmem Fallback Policy"))).toBe(true)
+    expect(ask({ hardware: [cardWith(4 * GiB)], host: { system: "linux" } }).warnings).toEqual([])
+  })
+
+  it("give WSL 2 half of the host's memory", () => {
+    const { host } = ask({ host: { memoryBytes: 32 * GiB, system: "wsl2" } })
+    expect([host.capacity?.bytes, host.capacity?.interval.high]).toEqual([16 * GiB, 32 * GiB])
   })
 })

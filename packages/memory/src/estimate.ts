@@ -1,7 +1,9 @@
 import { type Hardware, PlimsollError } from "@plimsoll/specs"
+import { wslShare } from "./devices/system.ts"
 import { type UsableMemory, usableMemory } from "./devices/usable-memory.ts"
+import type { ServingCapacity } from "./engines/engine.ts"
 import type { DeviceMemory, Fit, MemoryReport, MemorySums } from "./report.ts"
-import type { MemoryRequest } from "./request.ts"
+import { type MemoryRequest, reservedOf } from "./request.ts"
 import { type Interval, sumIntervals, type Term, type TermKind } from "./term.ts"
 
 function sumsOf(terms: readonly Term[]): MemorySums {
@@ -23,8 +25,13 @@ function fitsWithin(need: Interval, capacity: Interval): Fit {
   return need.low > capacity.high ? "no" : "uncertain"
 }
 
-function deviceMemory(name: string, terms: readonly Term[], capacity: UsableMemory | undefined): DeviceMemory {
-  const interval = sumIntervals(terms.map((term) => term.interval))
+function deviceMemory(
+  name: string,
+  terms: readonly Term[],
+  capacity: UsableMemory | undefined,
+  total?: Interval | undefined,
+): DeviceMemory {
+  const interval = total ?? sumIntervals(terms.map((term) => term.interval))
   return {
     name,
     ...sumsOf(terms),
@@ -34,13 +41,31 @@ function deviceMemory(name: string, terms: readonly Term[], capacity: UsableMemo
   }
 }
 
+/** A server does not start whose pool cannot hold one request of the full context. */
+function servesOne(serving: ServingCapacity | undefined): { readonly fits: Fit } {
+  if (!serving) return { fits: "yes" }
+  const { low, high } = serving.maximumConcurrency.interval
+  return { fits: low >= 1 ? "yes" : high < 1 ? "no" : "uncertain" }
+}
+
 function hostCapacity(request: MemoryRequest): UsableMemory | undefined {
   const [device] = request.hardware ?? []
   const memoryBytes = request.host?.memoryBytes ?? (device?.unifiedMemory ? device.memoryBytes : undefined)
   if (memoryBytes === undefined) return undefined
   // What is in use on a device that shares the host's memory is in use on the host.
-  const reservedOnDevice = device?.unifiedMemory ? (request.reservedBytes ?? 0) : 0
-  const bytes = memoryBytes - Math.max(request.host?.reservedBytes ?? 0, reservedOnDevice)
+  const reservedOnDevice = device?.unifiedMemory ? reservedOf(request, 0) : 0
+  const inUse = Math.max(request.host?.reservedBytes ?? 0, reservedOnDevice)
+  const bytes = memoryBytes - inUse
+  if (request.host?.system === "wsl2") {
+    const half = Math.floor(memoryBytes * wslShare.share)
+    return {
+      bytes: half,
+      certainty: "assumed",
+      interval: { low: Math.min(half, bytes), high: Math.max(half, bytes), coverage: 0.9 },
+      how: "half of the host's memory, which Windows gives WSL 2 unless .wslconfig says another size",
+      source: wslShare.source,
+    }
+  }
   return {
     bytes,
     certainty: "exact",
@@ -61,7 +86,8 @@ function checkBytes(field: string, value: number | undefined): void {
 }
 
 function checkSizes({ hardware = [], host, reservedBytes }: MemoryRequest): void {
-  checkBytes("reservedBytes", reservedBytes)
+  for (const bytes of typeof reservedBytes === "object" ? reservedBytes : [reservedBytes])
+    checkBytes("reservedBytes", bytes)
   checkBytes("host.memoryBytes", host?.memoryBytes)
   checkBytes("host.reservedBytes", host?.reservedBytes)
   for (const [index, { memoryBytes }] of hardware.entries()) checkBytes(`hardware[${index}].memoryBytes`, memoryBytes)
@@ -89,7 +115,13 @@ export function estimateMemory(request: MemoryRequest): MemoryReport {
     deviceMemory(
       device.name,
       terms.filter((term) => term.device === index),
-      usableMemory(device, request.reservedBytes),
+      usableMemory(device, {
+        system: request.host?.system,
+        systemVersion: request.host?.systemVersion,
+        display: request.host?.display === index,
+        reservedBytes: reservedOf(request, index),
+      }),
+      estimate.totals?.[index]?.interval,
     ),
   )
   const onHost = terms.filter((term) => term.device === "host")
@@ -105,7 +137,10 @@ export function estimateMemory(request: MemoryRequest): MemoryReport {
   return {
     ...sumsOf(terms),
     // Without a device everything is on the host, and nobody can say whether an unknown memory holds it.
-    fits: devices.length === 0 && !capacity ? "uncertain" : worst([...devices, host].map(({ fits }) => fits)),
+    fits:
+      devices.length === 0 && !capacity
+        ? "uncertain"
+        : worst([...devices, host, servesOne(estimate.serving)].map(({ fits }) => fits)),
     interval: sumIntervals(terms.map((term) => term.interval)),
     devices,
     host,
@@ -114,7 +149,13 @@ export function estimateMemory(request: MemoryRequest): MemoryReport {
     notLoadedBytes: estimate.notLoadedBytes,
     resolved: estimate.resolved,
     flags: estimate.flags,
-    warnings: estimate.warnings,
+    warnings: [
+      ...estimate.warnings,
+      ...devices.flatMap(({ name, fits, capacity }) =>
+        fits === "yes" ? [] : (capacity?.warnings ?? []).map((warning) => `${name}: ${warning}`),
+      ),
+    ],
+    serving: estimate.serving,
     sources: terms.map(({ source }) => source),
     versions: { engine: `${request.engine.name} ${request.engine.version}`, rules: request.engine.version },
   }

@@ -1,5 +1,6 @@
 import type { Source } from "@plimsoll/specs"
 import type { UsableMemory } from "./devices/usable-memory.ts"
+import type { ServingCapacity } from "./engines/engine.ts"
 import type { Interval, Term } from "./term.ts"
 
 /** Bytes by what they are for. */
@@ -44,6 +45,8 @@ export interface MemoryReport extends MemorySums {
   /** Arguments that get this placement on this engine. */
   readonly flags: readonly string[]
   readonly warnings: readonly string[]
+  /** Of servers: what their pool of cache holds. */
+  readonly serving?: ServingCapacity | undefined
   readonly sources: readonly Source[]
   readonly versions: { readonly engine: string; readonly rules: string }
 }

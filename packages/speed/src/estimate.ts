@@ -1,6 +1,6 @@
 import type { Engine } from "@plimsoll/memory/engines"
-import type { Recipe } from "@plimsoll/quant"
-import { type Architecture, type Hardware, PlimsollError, type Source, type StorageTypeName } from "@plimsoll/specs"
+import { type CheckpointRecipe, isFileRecipe, type Recipe } from "@plimsoll/quant/recipes"
+import { type Architecture, type Hardware, PlimsollError, type Source } from "@plimsoll/specs"
 import { constantsOf, constantsSource } from "./constants.ts"
 import { type DecodeTimes, decodeCeiling, decodeTimes } from "./decode.ts"
 import { rateInterval, type SpeedInterval } from "./interval.ts"
@@ -10,11 +10,11 @@ import { workOf } from "./work.ts"
 /** A question about the speed of one request on one device that holds the whole model. */
 export interface SpeedRequest {
   readonly model: { readonly architecture: Architecture }
-  readonly recipe: Recipe
+  readonly recipe: Recipe | CheckpointRecipe
   readonly engine: Engine
   readonly hardware: readonly Hardware[]
-  readonly cacheKeys?: StorageTypeName | undefined
-  readonly cacheValues?: StorageTypeName | undefined
+  readonly cacheKeys?: string | undefined
+  readonly cacheValues?: string | undefined
   /** Tokens of the prompt; 512 where absent. */
   readonly promptTokens?: number | undefined
   /** Tokens already in the cache. */
@@ -65,6 +65,9 @@ export function estimateSpeed(request: SpeedRequest): SpeedReport {
   const [device, second] = request.hardware
   if (!device || second)
     throw new PlimsollError("UNSUPPORTED", `hardware: expected one device for a speed, got ${request.hardware.length}`)
+  const { model, recipe, engine, cacheKeys, cacheValues } = request
+  if (!isFileRecipe(recipe))
+    throw new PlimsollError("UNSUPPORTED", `recipe: expected one of GGUF files for a speed, got ${recipe.name}`)
   const { bandwidth = 0 } = device
   if (!(bandwidth > 0))
     throw new PlimsollError("MISSING_DATA", `hardware: expected the bandwidth of "${device.name}", got nothing`, {
@@ -74,9 +77,8 @@ export function estimateSpeed(request: SpeedRequest): SpeedReport {
   const depth = tokens("depth", request.depth, 0, 0)
   const prompt = tokens("promptTokens", request.promptTokens, 512, 1)
   const microBatch = tokens("microBatch", request.microBatch, 512, 1)
-  const work = workOf(request.model.architecture, request.recipe)
+  const work = workOf(model.architecture, recipe)
   const constants = constantsOf(hardware)
-  const { model, recipe, engine, cacheKeys, cacheValues } = request
   const cacheBytesPerToken = engine.cacheBytesPerToken({
     model,
     recipe,

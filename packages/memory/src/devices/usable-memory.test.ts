@@ -1,6 +1,17 @@
+import {
+  arc140v,
+  gb10,
+  jetsonAgxOrin32gb,
+  l40s,
+  n1x48sm,
+  rtx4090,
+  rtx6000AdaGeneration,
+} from "@plimsoll/specs/hardware"
 import { describe, expect, it, test } from "vitest"
 import { card, macWith, unreadCard } from "../../test/hardware.ts"
+import { usableMemoryPage } from "../../test/usable-memory-page.ts"
 import { macosGpuLimit } from "./macos-limit.ts"
+import type { UsableMemoryOptions } from "./system.ts"
 import { usableMemory } from "./usable-memory.ts"
 
 const GiB = 2 ** 30
@@ -72,4 +83,96 @@ describe("Macs", () => {
       expect(interval.high).toBeLessThan(size * GiB)
     },
   )
+})
+
+const MiB = 2 ** 20
+
+describe("systems", () => {
+  it("of which nothing is said change nothing", () => {
+    expect(usableMemory(rtx4090)).toEqual(usableMemory(rtx4090, {}))
+    expect(usableMemory(rtx4090, 0)).toEqual(usableMemory(rtx4090, { reservedBytes: 0 }))
+  })
+
+  it("Windows keeps some of every card, whether it draws the desktop or not", () => {
+    const [plain, drawn] = [{}, { display: true }].map((more) => usableMemory(rtx4090, { system: "windows", ...more }))
+    expect(plain).toEqual(drawn)
+    const whole = usableMemory(rtx4090).bytes
+    // What programs printed of this card, 22,994 and 23,036 of 24,564 MiB, and the 300 MiB that they held themselves.
+    expect(plain?.interval.low).toBeLessThanOrEqual((22_994 + 300) * MiB)
+    expect(plain?.interval.high).toBeGreaterThanOrEqual((23_036 + 300) * MiB)
+    expect(plain?.bytes).toBeLessThan(whole)
+    expect(plain?.certainty).toBe("fitted")
+  })
+
+  it("Windows 10 and WSL 2 keep more", () => {
+    const low = (options: UsableMemoryOptions) => usableMemory(rtx4090, options).interval.low
+    expect(low({ system: "windows", systemVersion: 10 })).toBeLessThan(low({ system: "windows", systemVersion: 11 }))
+    expect(low({ system: "wsl2" })).toBeLessThan(low({ system: "windows" }))
+  })
+
+  it("Windows goes on in the host's memory where a card is full, and Linux fails", () => {
+    expect(usableMemory(rtx4090, { system: "windows" }).warnings?.[0]).toContain("Sysmem Fallback Policy")
+    expect(usableMemory(rtx4090, { system: "linux" }).warnings).toBeUndefined()
+  })
+
+  it("Linux keeps what its desktop takes, on the card that draws it", () => {
+    const options = { system: "linux" } as const
+    expect(usableMemory(rtx4090, options)).toEqual(usableMemory(rtx4090))
+    const drawn = usableMemory(rtx4090, { ...options, display: true })
+    expect(usableMemory(rtx4090).bytes - drawn.bytes).toBe(241 * MiB)
+  })
+
+  it("macOS of a known version has one limit", () => {
+    const limit = (systemVersion: number) => usableMemory(macWith(64), { system: "macos", systemVersion })
+    expect([limit(15).bytes / GiB, limit(15).interval.high]).toEqual([48, limit(15).bytes])
+    expect(limit(26).interval).toEqual({ low: limit(26).bytes, high: limit(26).bytes, coverage: 0.9 })
+  })
+
+  it("let graphics units have half of the memory that they share", () => {
+    const chip = { ...unreadCard, vendor: "amd", unifiedMemory: true, memoryBytes: 128 * GiB } as const
+    expect(usableMemory(chip, { system: "linux" }).bytes).toBe(64 * GiB)
+    expect(usableMemory(chip, { system: "windows" }).bytes).toBe(64 * GiB)
+    expect(usableMemory(arc140v, { system: "windows" }).bytes).toBe(arc140v.memoryBytes / 2)
+    expect(usableMemory(arc140v, { system: "linux" }).certainty).toBe("assumed")
+  })
+
+  it("leave a limit as it was set", () => {
+    const limitBytes = 110 * GiB
+    expect(usableMemory(macWith(128), { limitBytes })).toMatchObject({ bytes: limitBytes, certainty: "exact" })
+    expect(() => usableMemory(macWith(128), { limitBytes: 0.5 })).toThrow("limitBytes: expected a whole number")
+  })
+})
+
+describe("machines of one memory", () => {
+  it("have what Linux has", () => {
+    expect(usableMemory(gb10, { system: "linux" }).bytes / GiB).toBeCloseTo(121.7, 6)
+    expect(usableMemory(gb10)).toEqual(usableMemory(gb10, { system: "linux" }))
+    const unread = usableMemory(jetsonAgxOrin32gb)
+    expect(unread.certainty).toBe("assumed")
+    expect(unread.interval.low).toBeLessThan(unread.bytes)
+    expect(unread.interval.high).toBeLessThan(32 * GiB)
+  })
+
+  it("share all but 16 GB under Windows", () => {
+    expect(usableMemory(n1x48sm, { system: "windows" }).bytes).toBe(Math.floor(102.4 * GiB))
+  })
+})
+
+describe("error correction", () => {
+  it("takes a sixteenth of GDDR memory", () => {
+    const [off, on] = [false, true].map((ecc) => usableMemory(rtx6000AdaGeneration, { ecc }).bytes)
+    // nvidia-smi prints 49,140 MiB without and 46,068 with it.
+    expect((on ?? 0) / (off ?? 1)).toBeCloseTo(15 / 16, 2)
+    expect(usableMemory(l40s, { ecc: true })).toEqual(usableMemory(l40s))
+    expect(usableMemory(l40s, { ecc: false }).bytes).toBeGreaterThan(usableMemory(l40s).bytes)
+  })
+
+  it("takes nothing of HBM", () => {
+    const memory = { ...unreadCard, memoryType: "HBM3" }
+    expect(usableMemory(memory, { ecc: true })).toEqual(usableMemory(memory))
+  })
+})
+
+test("the page is the documentation's", async () => {
+  await expect(usableMemoryPage()).toMatchFileSnapshot("../../../../docs/usable-memory.md")
 })

@@ -1,12 +1,32 @@
 import { nearestNames, PlimsollError } from "@plimsoll/specs"
 import type { Engine } from "./engine.ts"
+import { exllamav3 } from "./exllamav3/index.ts"
 import { libllama, llamaCpp, llamaServer } from "./llama-cpp/index.ts"
+import { lmStudio } from "./lm-studio/index.ts"
+import { mlx } from "./mlx/index.ts"
+import { ollama } from "./ollama/index.ts"
+import { sglang } from "./sglang/index.ts"
+import { tensorrtLlm } from "./tensorrt-llm/index.ts"
+import { transformers } from "./transformers/index.ts"
+import { vllm } from "./vllm/index.ts"
 
-export type { Engine, EngineEstimate } from "./engine.ts"
-export { libllama, llamaCpp, llamaServer }
+export type { Bounded, Engine, EngineDefault, EngineEstimate, ServingCapacity } from "./engine.ts"
+export { exllamav3, libllama, llamaCpp, llamaServer, lmStudio, mlx, ollama, sglang, tensorrtLlm, transformers, vllm }
 
 /** Every engine with memory rules here. */
-export const engines: readonly Engine[] = [llamaCpp, llamaServer, libllama]
+export const engines: readonly Engine[] = [
+  llamaCpp,
+  llamaServer,
+  libllama,
+  ollama,
+  lmStudio,
+  vllm,
+  sglang,
+  tensorrtLlm,
+  mlx,
+  exllamav3,
+  transformers,
+]
 
 /**
  * Finds an engine by the name that programs use.

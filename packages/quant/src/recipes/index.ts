@@ -20,6 +20,7 @@ export {
 export { type RuleVersion, ruleVersions } from "./llama-cpp/rules/version.ts"
 export * from "./mlx/index.ts"
 export { provenanceOf, type RecipeProvenance } from "./provenance.ts"
-export { assignTypes, objectionsTo, type Recipe, typesOf } from "./recipe.ts"
+export { assignTypes, isFileRecipe, objectionsTo, type Recipe, typesOf } from "./recipe.ts"
 export { type RecipeRequest, recipeByName, type TensorTypesRequest } from "./recipe-by-name.ts"
 export type { StoredRecipe } from "./stored.ts"
+export { type StoredTensor, storedTypesOf } from "./stored-types.ts"

@@ -1,5 +1,6 @@
 import { type Architecture, PlimsollError, type Tensor, tensorsOf } from "@plimsoll/specs"
 import type { AssignedTensor } from "./assigned-tensor.ts"
+import type { CheckpointRecipe } from "./checkpoint/recipe.ts"
 import { bartowskiRecipe } from "./bartowski/layout.ts"
 import { assignInlineTypes, type InlineRecipe } from "./inline.ts"
 import { assignArchitectureTypes, assignLlamaCppTypes } from "./llama-cpp/assign.ts"
@@ -12,6 +13,11 @@ import { assignStoredTypes, type StoredRecipe } from "./stored.ts"
 
 /** Which tensor of a model gets which format, by the tool that writes the file. */
 export type Recipe = LlamaCppRecipe | InlineRecipe | StoredRecipe
+
+/** True of recipes that make GGUF files; the others make checkpoints. */
+export function isFileRecipe(recipe: Recipe | CheckpointRecipe): recipe is Recipe {
+  return recipe.tool === "llama.cpp" || recipe.tool === "rules" || recipe.tool === "stored"
+}
 
 /**
  * Gives every tensor of a list its format.

@@ -180,8 +180,16 @@ export interface Architecture {
  * ```
  */
 export function layersOf(architecture: Architecture): readonly Layer[] {
-  return architecture.groups.flatMap(({ repeat, layers }) => Array.from({ length: repeat }, () => layers).flat())
+  const known = knownLayers.get(architecture)
+  if (known) return known
+  const all = architecture.groups.flatMap(({ repeat, layers }) => Array.from({ length: repeat }, () => layers).flat())
+  knownLayers.set(architecture, all)
+  return all
 }
+
+/** Asked for by every sum over a model. */
+const knownLayers = new WeakMap<Architecture, readonly Layer[]>()
+const knownBlocks = new WeakMap<Layer, readonly Block[]>()
 
 /** The layers that predict further tokens and that a file of this kind has. */
 export function predictionLayersOf(architecture: Architecture, inventory: Inventory): readonly Layer[] {
@@ -199,5 +207,9 @@ export function predictionLayersOf(architecture: Architecture, inventory: Invent
  * ```
  */
 export function blocksOf(layer: Layer): readonly Block[] {
-  return layer.flatMap((step) => ("sideBySide" in step ? step.sideBySide : [step]))
+  const known = knownBlocks.get(layer)
+  if (known) return known
+  const all = layer.flatMap((step) => ("sideBySide" in step ? step.sideBySide : [step]))
+  knownBlocks.set(layer, all)
+  return all
 }

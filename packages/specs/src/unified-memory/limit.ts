@@ -1,6 +1,8 @@
 import type { Hardware } from "../hardware/hardware.ts"
 import type { Source } from "../source.ts"
-import { macos15, macos26 } from "./macos.ts"
+import { macos15, macos26, macosSettings } from "./macos.ts"
+import { nvidiaLimit } from "./nvidia.ts"
+import { halfOfWindows } from "./windows.ts"
 
 /** Which machine is asked about. */
 export interface UnifiedMemoryQuestion {
@@ -28,7 +30,11 @@ export interface UnifiedMemoryLimit {
 const GiB = 2 ** 30
 
 function macosLimit(memoryBytes: number, version: number | undefined): UnifiedMemoryLimit {
-  const raised = { raisedBytes: undefined, raise: "sudo sysctl iogpu.wired_limit_mb=N, in units of 2²⁰ bytes" }
+  const raise =
+    version !== undefined && version < 14
+      ? `sudo sysctl ${macosSettings.limitBefore14}=N, in bytes`
+      : `sudo sysctl ${macosSettings.limit}=N, in units of 2²⁰ bytes`
+  const raised = { raisedBytes: undefined, raise }
   if (version !== undefined && version <= 15) {
     const share = macos15.share(memoryBytes)
     const rule = share === 3 / 4 ? "three quarters of memory, from 36 GiB" : "two thirds of memory, below 36 GiB"
@@ -76,21 +82,11 @@ function amdLimit(memoryBytes: number, system: "linux" | "windows"): UnifiedMemo
       sources: ttm,
     }
   return {
-    bytes: undefined,
-    raisedBytes: memoryBytes === 128 * GiB ? 96 * GiB : undefined,
-    rule: "what the firmware or AMD's driver dedicates (Variable Graphics Memory)",
+    ...halfOfWindows(memoryBytes),
+    raisedBytes: memoryBytes === 128 * GiB ? 96 * GiB + halfOfWindows(32 * GiB).bytes : undefined,
+    rule: "half of the memory that Windows sees, beside what the firmware or AMD's driver dedicates",
     raise: "Variable Graphics Memory in AMD Software, or the UMA frame buffer in the firmware",
-    sources: carveOut,
-  }
-}
-
-/** GB10 and Jetson: one memory, no carve-out; `nvidia-smi` prints no figure, the system's total is the limit. */
-function sharedSystemMemory({ sources }: Hardware): UnifiedMemoryLimit {
-  return {
-    bytes: undefined,
-    raisedBytes: undefined,
-    rule: "the system's own memory, MemTotal of /proc/meminfo, less what is in use; the driver reports none of its own",
-    sources,
+    sources: [...halfOfWindows(memoryBytes).sources, ...carveOut],
   }
 }
 
@@ -111,6 +107,7 @@ export function unifiedMemoryLimit(question: UnifiedMemoryQuestion): UnifiedMemo
   if (!hardware.unifiedMemory) return undefined
   if (hardware.vendor === "apple" && system === "macos") return macosLimit(memoryBytes, systemVersion)
   if (hardware.vendor === "amd" && system !== "macos") return amdLimit(memoryBytes, system)
-  if (hardware.vendor === "nvidia" && system === "linux") return sharedSystemMemory(hardware)
+  if (hardware.vendor === "nvidia" && system !== "macos") return nvidiaLimit(hardware, memoryBytes, system)
+  if (system === "windows") return halfOfWindows(memoryBytes)
   return { bytes: undefined, raisedBytes: undefined, rule: `no rule is known for ${system} on it`, sources: [] }
 }

@@ -40,15 +40,36 @@ export const macos26 = {
   ],
 } as const
 
+/** Where the settings' names were read: the older one takes bytes and needs macOS 13. */
+const settings: Source = {
+  where: "https://github.com/ivanopcode/devnote-override-macos-metal-vram-cap",
+  date: "2026-12-01",
+}
+
+/**
+ * What a Mac's owner can set. 0, the value after every start, leaves the limit to macOS. The low-water mark is what stays
+ * wired where it is not used; it changes no limit.
+ */
+export const macosSettings = {
+  limit: "iogpu.wired_limit_mb",
+  lowWaterMark: "iogpu.wired_lwm_mb",
+  /** The limit's name before macOS 14, in bytes. */
+  limitBefore14: "debug.iogpu.wired_limit",
+  sources: [settings],
+} as const
+
 /**
  * The command that sets how much memory macOS lets the GPU wire, until the next start.
  *
  * @param bytes - the new limit, bytes
+ * @param systemVersion - first number of the system's version; absent: 14 or newer
  * @example
  * ```ts
  * macosOverride(60 * 2 ** 30) // "sudo sysctl iogpu.wired_limit_mb=61440"
  * ```
  */
-export function macosOverride(bytes: number): string {
-  return `sudo sysctl iogpu.wired_limit_mb=${Math.floor(bytes / 2 ** 20)}`
+export function macosOverride(bytes: number, systemVersion = 14): string {
+  const { limit, limitBefore14 } = macosSettings
+  if (systemVersion < 14) return `sudo sysctl ${limitBefore14}=${Math.floor(bytes)}`
+  return `sudo sysctl ${limit}=${Math.floor(bytes / 2 ** 20)}`
 }

@@ -26,6 +26,8 @@ export function attentionBlocks(architecture: Architecture): readonly AttentionB
 
 /** What one layer's cache holds. */
 export interface CacheLayer {
+  /** Index of the layer in the model. */
+  readonly layer: number
   /** Key elements a token. */
   readonly keys: number
   /** Value elements a token. */
@@ -44,16 +46,16 @@ export function cacheLayers(architecture: Architecture): readonly CacheLayer[] {
     const departures = departuresOf(architecture)
     const layers = layersOf(architecture).map((layer) => blocksOf(layer))
     const isHybrid = layers.flat().some((block) => block.kind !== "attention" && stateOf(block) !== undefined)
-    return layers.flatMap((blocks): readonly CacheLayer[] => {
-      const caches = blocks.flatMap((block) => cachesOf(block, departures))
+    return layers.flatMap((blocks, layer): readonly CacheLayer[] => {
+      const caches = blocks.flatMap((block) => cachesOf(block, departures).map((cache) => ({ ...cache, layer })))
       const shares = blocks.some((block) => block.kind === "attention" && block.sharesCacheWith !== undefined)
       // A layer without attention still has a cache, of no width, unless recurrent layers have theirs elsewhere.
-      return caches.length > 0 || shares || isHybrid ? caches : [{ keys: 0, values: 0 }]
+      return caches.length > 0 || shares || isHybrid ? caches : [{ layer, keys: 0, values: 0 }]
     })
   })
 }
 
-function cachesOf(block: Block, departures: Departures): readonly CacheLayer[] {
+function cachesOf(block: Block, departures: Departures): readonly Omit<CacheLayer, "layer">[] {
   const shape = cacheOf(block)
   if (!shape) return []
   const { keys, values, window, chunk, indexKeys, compressed } = shape

@@ -46,12 +46,14 @@ const cpu: Backend = {
 }
 
 /**
- * CUDA stages a quantized cache in 16 bits for its attention kernels, behind the kernel's result
- * (as llama.cpp v0.5.0 ggml/src/ggml-cuda/fattn.cu:719).
+ * CUDA stages a cache of another type in 16 bits for its attention kernels, behind the kernel's result; values that
+ * are the first part of the keys are staged with them (as llama.cpp v0.5.0 ggml/src/ggml-cuda/fattn-common.cuh:53).
  */
 function cudaAllocationBytes(node: GraphNode): number {
-  if (node.operation !== "flashAttention") return node.bytes
-  const staged = node.sources.slice(1, 3).filter(({ type }) => isQuantized(type))
+  const [, key, value] = node.sources
+  if (node.operation !== "flashAttention" || !key || !value) return node.bytes
+  const sharesMemory = key.viewOf !== undefined && key.viewOf === value.viewOf
+  const staged = (sharesMemory ? [key] : [key, value]).filter(({ type }) => type !== "f16")
   const pad = (bytes: number) => Math.ceil(bytes / 128) * 128
   return staged.reduce((bytes, { shape }) => pad(bytes) + bytesOf("f16", shape), node.bytes)
 }

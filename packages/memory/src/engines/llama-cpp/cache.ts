@@ -1,30 +1,41 @@
 import { type Architecture, rowBytes, type StorageTypeName } from "@plimsoll/specs"
 import { cacheLayers, cellsOf } from "./attention-blocks.ts"
-import type { Backend } from "./backends.ts"
 import type { LlamaCppOptions } from "./options.ts"
+import { layerHome, type Placement } from "./placement.ts"
 
 /**
  * Keys and values of every layer of the trunk, for all cells of all streams; windowed layers have fewer cells.
  * As llama.cpp v0.5.0 src/llama-kv-cache.cpp:143–220: without flash attention values are stored transposed, in
  * tensors as wide as the widest layer's.
+ *
+ * @returns bytes by backend, the host last
  */
-export function cacheBytes(architecture: Architecture, options: LlamaCppOptions, backend: Backend): number {
+export function cacheBytes(
+  architecture: Architecture,
+  options: LlamaCppOptions,
+  placement: Placement,
+): readonly number[] {
   const { unifiedCache, sequences, cacheKeys, cacheValues, flashAttention } = options
   const streams = unifiedCache ? 1 : sequences
   const layers = cacheLayers(architecture)
   const widest = (indexes: boolean) =>
     Math.max(0, ...layers.filter((layer) => (layer.indexes ?? false) === indexes).map(({ values }) => values))
   const [widestOwn, widestIndex] = [widest(false), widest(true)]
-  const stored = (type: StorageTypeName, width: number, cells: number) => {
-    if (width === 0) return 0
-    const bytes = backend.storedBytes(type, [width, cells, streams])
-    return Math.ceil(bytes / backend.alignment) * backend.alignment
-  }
-  return layers.reduce((sum, { keys, values, window, indexes }) => {
+  const sums = placement.backends.map(() => 0)
+  for (const { layer, keys, values, window, indexes } of layers) {
+    const home = layerHome(placement, layer)
+    const backend = placement.backends[home]
+    if (!backend) continue
+    const stored = (type: StorageTypeName, width: number) => {
+      if (width === 0) return 0
+      const bytes = backend.storedBytes(type, [width, cells, streams])
+      return Math.ceil(bytes / backend.alignment) * backend.alignment
+    }
     const cells = cellsOf(window, options)
     const valueWidth = flashAttention ? values : indexes ? widestIndex : widestOwn
-    return sum + stored(cacheKeys, keys, cells) + stored(cacheValues, valueWidth, cells)
-  }, 0)
+    sums[home] = (sums[home] ?? 0) + stored(cacheKeys, keys) + stored(cacheValues, valueWidth)
+  }
+  return sums
 }
 
 /** Bytes that one more token takes, all layers without a window together; padding at the end of a tensor is no token's. */

@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs"
+import { bf16 } from "@plimsoll/quant/recipes"
 import { architectureFromConfig, type HuggingFaceConfig, type StorageTypeName } from "@plimsoll/specs"
 import { describe, expect, it } from "vitest"
+import { card } from "../../../test/hardware.ts"
 import { backends } from "./backends.ts"
 import { cacheBytes } from "./cache.ts"
 import { computeBuffers } from "./compute.ts"
+import { libllama } from "./index.ts"
+import { graphSizes } from "./options.ts"
+import { placementOf } from "./placement.ts"
 
 type Row = readonly [
   context: number,
@@ -53,9 +58,11 @@ describe("compute buffers equal llama.cpp's own simulation to the byte", () => {
         outputs: outputs || batch,
         loadPredictionLayers: false,
       }
-      const device = onDevice ? backends.cuda : backends.cpu
-      const compute = computeBuffers(architecture, options, device, backends.cpu)
-      const got = [cacheBytes(architecture, options, device), compute.deviceBytes, compute.hostBytes]
+      const request = { model: { architecture }, recipe: bf16, engine: libllama, hardware: onDevice ? [card] : [] }
+      const placement = placementOf(request, architecture, onDevice ? [backends.cuda] : [])
+      const compute = computeBuffers(request, graphSizes(architecture, options), placement)
+      const cache = cacheBytes(architecture, options, placement)[0]
+      const got = [cache, ...(onDevice ? compute : [0, ...compute])]
       return got.every((bytes, index) => bytes === row[10 + index]) ? [] : [{ row, got }]
     })
     expect(wrong).toEqual([])

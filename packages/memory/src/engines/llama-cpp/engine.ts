@@ -5,6 +5,7 @@ import { type Backend, type BackendName, backends } from "./backends.ts"
 import { cacheBytesPerToken } from "./cache.ts"
 import { flagsFor } from "./flags.ts"
 import { type LlamaCppDefaults, resolveOptions } from "./options.ts"
+import { placementOf, resolvedPlacement } from "./placement.ts"
 import { termsOf, version } from "./terms.ts"
 import { loadWeights } from "./weights.ts"
 
@@ -16,49 +17,51 @@ const usualBackend: Readonly<Partial<Record<Hardware["vendor"], BackendName>>> =
   intel: "vulkan",
 }
 
-function deviceBackend(request: MemoryRequest): Backend {
-  const [device, second] = request.hardware ?? []
-  if (second)
-    throw new PlimsollError("UNSUPPORTED", "hardware: expected at most one device, got several", {
-      hint: "Splitting over devices has no rule here yet; ask for each device alone.",
-    })
-  const name = request.backend ?? (device ? usualBackend[device.vendor] : "cpu")
+function checkBackend({ backend }: MemoryRequest): void {
+  if (backend === undefined || Object.hasOwn(backends, backend)) return
+  throw new PlimsollError(
+    "INVALID_REQUEST",
+    `backend: expected one of ${Object.keys(backends).join(", ")}, got "${backend}"`,
+  )
+}
+
+function deviceBackend(request: MemoryRequest, device: Hardware): Backend {
+  const name = request.backend ?? usualBackend[device.vendor]
   if (name === undefined)
-    throw new PlimsollError("UNSUPPORTED", `hardware: expected a device that llama.cpp runs on, got ${device?.name}`, {
+    throw new PlimsollError("UNSUPPORTED", `hardware: expected a device that llama.cpp runs on, got ${device.name}`, {
       hint: "Name the backend if there is one.",
     })
-  if (!Object.hasOwn(backends, name))
-    throw new PlimsollError(
-      "INVALID_REQUEST",
-      `backend: expected one of ${Object.keys(backends).join(", ")}, got "${name}"`,
-    )
-  return device ? backends[name as BackendName] : backends.cpu
+  return backends[name as BackendName]
 }
 
 /** An engine value for one of the programs on top of llama.cpp. */
 export function defineLlamaCpp(
-  identity: { readonly id: string; readonly name: string; readonly program: string },
+  identity: {
+    readonly id: string
+    readonly name: string
+    readonly program: string
+    readonly defaults?: Engine["defaults"] | undefined
+  },
   defaults: LlamaCppDefaults,
 ): Engine {
   return {
     id: identity.id,
     name: identity.name,
     version,
+    defaults: identity.defaults ?? [],
     estimate: (request): EngineEstimate => {
-      const device = deviceBackend(request)
+      checkBackend(request)
+      const devices = (request.hardware ?? []).map((device) => deviceBackend(request, device))
       const options = resolveOptions(request, defaults)
-      const weights = loadWeights(request, {
-        device,
-        host: backends.cpu,
-        loadPredictionLayers: options.loadPredictionLayers,
-      })
+      const placement = placementOf(request, request.model.architecture, devices)
+      const weights = loadWeights(request, placement, options.loadPredictionLayers)
       const trained = request.model.architecture.contextLength
       return {
-        terms: termsOf(request.model.architecture, options, device, weights),
+        terms: termsOf(request, options, placement, weights),
         notLoadedBytes: weights.notLoadedBytes,
         fileBytes: weights.fileBytes,
-        resolved: { ...options, backend: device.name, engineVersion: version },
-        flags: flagsFor(identity.program, options, device !== backends.cpu),
+        resolved: { ...options, ...resolvedPlacement(request, placement), engineVersion: version },
+        flags: flagsFor(identity.program, options, request, placement),
         warnings: [
           ...(defaults.unifiedCache &&
           options.sequences > 1 &&

@@ -1,7 +1,46 @@
+import type { MemoryRequest } from "../../request.ts"
 import type { LlamaCppOptions } from "./options.ts"
+import type { Placement } from "./placement.ts"
+
+/** Arguments that put a model's parts where the placement has them. */
+function placementFlags(request: MemoryRequest, placement: Placement): readonly string[] {
+  const { devices, gpuLayers, hostExpertLayers, cacheOnHost, offloadsOperations } = placement
+  if (devices.length === 0) return ["-ngl", "0"]
+  const overrides = (request.overrideTensors ?? []).map(
+    ([pattern, device]) => `${pattern}=${device === "host" ? "CPU" : deviceName(placement, device)}`,
+  )
+  return [
+    "-ngl",
+    placement.isWhole ? "99" : String(gpuLayers),
+    ...(request.hostExpertLayers === "all"
+      ? ["--cpu-moe"]
+      : hostExpertLayers > 0
+        ? ["--n-cpu-moe", String(hostExpertLayers)]
+        : []),
+    ...overrides.flatMap((override) => ["-ot", override]),
+    ...(request.splitMode ? ["-sm", request.splitMode] : []),
+    ...(request.tensorSplit ? ["-ts", request.tensorSplit.join(",")] : []),
+    ...(request.mainDevice === undefined ? [] : ["-mg", String(request.mainDevice)]),
+    ...(cacheOnHost ? ["--no-kv-offload"] : []),
+    ...(offloadsOperations ? [] : ["--no-op-offload"]),
+  ]
+}
+
+const bufferNames = { cuda: "CUDA", rocm: "ROCm", vulkan: "Vulkan", metal: "Metal", cpu: "CPU" } as const
+
+/** As the backend names its buffers, e.g. `CUDA0`. */
+function deviceName({ devices, backends }: Placement, device: number): string {
+  const backend = backends[devices.indexOf(device)]
+  return backend?.name === "metal" ? "Metal" : `${bufferNames[backend?.name ?? "cpu"]}${device}`
+}
 
 /** The command line that gets these options, program first. */
-export function flagsFor(program: string, options: LlamaCppOptions, offloaded: boolean): readonly string[] {
+export function flagsFor(
+  program: string,
+  options: LlamaCppOptions,
+  request: MemoryRequest,
+  placement: Placement,
+): readonly string[] {
   return [
     program,
     "-c",
@@ -20,7 +59,6 @@ export function flagsFor(program: string, options: LlamaCppOptions, offloaded: b
     "-ctv",
     options.cacheValues,
     ...(options.fullWindowCache ? ["--swa-full"] : []),
-    "-ngl",
-    offloaded ? "99" : "0",
+    ...placementFlags(request, placement),
   ]
 }

@@ -60,8 +60,8 @@ function count(field: string, value: number | undefined, fallback: number, least
   return value
 }
 
-function cacheType(field: string, value: StorageTypeName | undefined): StorageTypeName {
-  const type = value ?? "f16"
+function cacheType(field: string, value: string | undefined): StorageTypeName {
+  const type = (value ?? "f16") as StorageTypeName
   if (!cacheTypes.has(type))
     throw new PlimsollError(
       "INVALID_REQUEST",
@@ -111,6 +111,7 @@ export function graphSizes(architecture: Architecture, options: LlamaCppOptions)
   return {
     tokens: pad(tokens, options.sequences),
     outputs: Math.min(tokens, options.outputs),
+    sequences: options.sequences,
     streams: options.unifiedCache ? 1 : options.sequences,
     cells: options.sequenceContext,
     windowCells: cellsOf(cacheLayers(architecture).find(({ window }) => window !== undefined)?.window, options),

@@ -1,28 +1,38 @@
 import { type Architecture, blocksOf, layersOf, stateOf } from "@plimsoll/specs"
-import type { Backend } from "./backends.ts"
 import type { LlamaCppOptions } from "./options.ts"
+import { layerHome, type Placement } from "./placement.ts"
 
 /**
  * Recurrent state of every layer that has one, in 32 bits, for each sequence whatever its length: two tensors a layer
  * (as llama.cpp v0.5.0 src/llama-memory-recurrent.cpp:82).
+ *
+ * @returns bytes by backend, the host last
  */
 export function stateBytes(
   architecture: Architecture,
   { sequences }: Pick<LlamaCppOptions, "sequences">,
-  backend: Backend,
-): number {
-  const stored = (elements: number) =>
-    elements === 0 ? 0 : Math.ceil((4 * elements * sequences) / backend.alignment) * backend.alignment
-  return layersOf(architecture)
-    .map((layer) => blocksOf(layer).flatMap((block) => stateOf(block) ?? []))
-    .reduce(
-      (sum, states) => {
-        // The parts of a layer share its two tensors.
-        const of = (part: "convolution" | "state") => states.reduce((elements, state) => elements + state[part], 0)
-        return sum + stored(of("convolution")) + stored(of("state"))
-      },
-      stored(lookupElements(architecture)),
-    )
+  placement: Placement,
+): readonly number[] {
+  const sums = placement.backends.map(() => 0)
+  const keep = (layer: number, elements: number) => {
+    const home = layerHome(placement, layer)
+    const alignment = placement.backends[home]?.alignment ?? 1
+    sums[home] = (sums[home] ?? 0) + Math.ceil((4 * elements * sequences) / alignment) * alignment
+  }
+  keep(0, lookupElements(architecture))
+  for (const [layer, steps] of layersOf(architecture).entries()) {
+    let convolution = 0
+    let state = 0
+    // The parts of a layer share its two tensors.
+    for (const block of blocksOf(steps)) {
+      const own = stateOf(block)
+      convolution += own?.convolution ?? 0
+      state += own?.state ?? 0
+    }
+    keep(layer, convolution)
+    keep(layer, state)
+  }
+  return sums
 }
 
 /** Inputs that the convolution behind a table of n-grams reads again (as src/llama-hparams.cpp:268). */

@@ -1,10 +1,12 @@
-import type { Architecture, Source } from "@plimsoll/specs"
+import type { Source } from "@plimsoll/specs"
+import type { MemoryRequest } from "../../request.ts"
 import { exactly, type Interval, type Term } from "../../term.ts"
 import { computeErrorOf } from "./architectures/compute-errors.ts"
-import { type Backend, backends } from "./backends.ts"
+import type { Backend } from "./backends.ts"
 import { cacheBytes, cacheBytesPerToken } from "./cache.ts"
 import { computeBuffers } from "./compute.ts"
 import { graphSizes, type LlamaCppOptions } from "./options.ts"
+import type { Placement } from "./placement.ts"
 import { stateBytes } from "./state.ts"
 import type { LoadedWeights } from "./weights.ts"
 
@@ -24,7 +26,7 @@ interface Counted {
   readonly how: string
   /** File and line of the rule. */
   readonly from: string
-  /** Median error as a share, where the rule is not proved exact. */
+  /** Share by which it may miss, where the rule is not proved exact. */
   readonly error?: number | undefined
 }
 
@@ -33,18 +35,10 @@ function term(what: Term["what"], device: Term["device"], { bytes, how, from, er
   return { what, bytes, device, certainty, interval: bounds(bytes, error), how, source: rulesSource(from) }
 }
 
-function overheadTerm({ overhead }: Backend): Term {
+function overheadTerm({ overhead }: Backend, device: number): Term {
   const { bytes, low, high, how, where } = overhead
   const interval = { low, high, coverage: 0.9 }
-  return {
-    what: "overhead",
-    bytes,
-    device: 0,
-    certainty: "assumed",
-    interval,
-    how,
-    source: { where, date: "2026-11-23" },
-  }
+  return { what: "overhead", bytes, device, certainty: "assumed", interval, how, source: { where, date: "2026-11-23" } }
 }
 
 const rules = {
@@ -56,59 +50,69 @@ const rules = {
   output: "src/llama-context.cpp:2101",
 } as const
 
+function weightsHow(
+  { tensors }: { readonly tensors: number },
+  backend: Backend,
+  onHost: boolean,
+  isWhole: boolean,
+): string {
+  if (!onHost) return `${tensors} tensors, each padded to ${backend.alignment} bytes`
+  return isWhole ? "the token embedding, whose rows are looked up on the host" : `${tensors} tensors`
+}
+
 /** All that llama.cpp allocates, each part on its device. */
 export function termsOf(
-  architecture: Architecture,
+  request: Pick<MemoryRequest, "model" | "recipe">,
   options: LlamaCppOptions,
-  device: Backend,
+  placement: Placement,
   weights: LoadedWeights,
 ): readonly Term[] {
-  const host = backends.cpu
-  const buffers = computeBuffers(architecture, options, device, host)
-  const { tokens, outputs } = graphSizes(architecture, options)
+  const { architecture } = request.model
+  const { backends, devices } = placement
+  const sizes = graphSizes(architecture, options)
+  const buffers = computeBuffers(request, sizes, placement)
+  const caches = cacheBytes(architecture, options, placement)
+  const states = stateBytes(architecture, options, placement)
   const { cacheKeys, cacheValues, context, sequences } = options
-  const cache: Counted = {
-    bytes: cacheBytes(architecture, options, device),
-    how: `${cacheBytesPerToken(architecture, options)} bytes a token (${cacheKeys} keys, ${cacheValues} values) × ${context} cells`,
-    from: rules.cache,
-  }
-  const state = stateBytes(architecture, options, device)
-  const recurrent: Counted = {
-    bytes: state,
-    how: `${state / sequences} bytes of recurrent state × ${sequences} sequences`,
-    from: rules.state,
-  }
-  const stateTerms = (place: Term["device"]) => (state > 0 ? [term("state", place, recurrent)] : [])
+  const perToken = `${cacheBytesPerToken(architecture, options)} bytes a token (${cacheKeys} keys, ${cacheValues} values) × ${context} cells`
+  const perSequence = (bytes: number) => `${bytes / sequences} bytes of recurrent state × ${sequences} sequences`
+  const graph = `graph of ${sizes.tokens} tokens and ${sizes.outputs} outputs, allocated as ggml does`
+  const error = computeErrorOf(architecture)
+  const host = backends.length - 1
+  const several = caches.filter((bytes) => bytes > 0).length > 1 ? "this place's layers of " : ""
+
+  const terms = backends.flatMap((backend, index): readonly Term[] => {
+    const place = devices[index] ?? "host"
+    const onHost = index === host
+    const loaded = weights.parts[index] ?? { bytes: 0, tensors: 0 }
+    const cache = caches[index] ?? 0
+    const state = states[index] ?? 0
+    const deviceError = Math.max(error ?? 0, backend.computeError ?? 0) || undefined
+    const compute = {
+      bytes: buffers[index] ?? 0,
+      from: rules.compute,
+      error: onHost ? error : deviceError,
+      how: onHost && host > 0 && placement.isWhole ? `inputs and embedding rows of a ${graph}` : graph,
+    }
+    const weightsTerm = {
+      bytes: loaded.bytes,
+      from: rules.weights,
+      how: weightsHow(loaded, backend, onHost, host > 0 && placement.isWhole),
+    }
+    return [
+      term("weights", place, weightsTerm),
+      ...(cache > 0 || (onHost && host === 0)
+        ? [term("cache", place, { bytes: cache, how: several + perToken, from: rules.cache })]
+        : []),
+      ...(state > 0 ? [term("state", place, { bytes: state, how: perSequence(state), from: rules.state })] : []),
+      term("compute", place, compute),
+      ...(typeof place === "number" ? [overheadTerm(backend, place)] : []),
+    ]
+  })
   const output = term("output", "host", {
     bytes: 4 * architecture.vocabularySize * sequences,
     how: `${architecture.vocabularySize} logits × 4 bytes × ${sequences} sequences`,
     from: rules.output,
   })
-  const graph = `graph of ${tokens} tokens and ${outputs} outputs, allocated as ggml does`
-  const hostWeights = { bytes: weights.hostBytes, from: rules.weights }
-  const error = computeErrorOf(architecture)
-  const deviceError = Math.max(error ?? 0, device.computeError ?? 0) || undefined
-  const hostCompute = { bytes: buffers.hostBytes, from: rules.compute, error }
-  if (device === host)
-    return [
-      term("weights", "host", { ...hostWeights, how: `${weights.hostTensors} tensors` }),
-      term("cache", "host", cache),
-      ...stateTerms("host"),
-      term("compute", "host", { ...hostCompute, how: graph }),
-      output,
-    ]
-  return [
-    term("weights", 0, {
-      bytes: weights.deviceBytes,
-      how: `${weights.deviceTensors} tensors, each padded to ${device.alignment} bytes`,
-      from: rules.weights,
-    }),
-    term("weights", "host", { ...hostWeights, how: "the token embedding, whose rows are looked up on the host" }),
-    term("cache", 0, cache),
-    ...stateTerms(0),
-    term("compute", 0, { bytes: buffers.deviceBytes, how: graph, from: rules.compute, error: deviceError }),
-    term("compute", "host", { ...hostCompute, how: `inputs and embedding rows of a ${graph}` }),
-    output,
-    overheadTerm(device),
-  ]
+  return [...terms, output]
 }

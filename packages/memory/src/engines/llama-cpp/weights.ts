@@ -1,37 +1,70 @@
-import { type AssignedTensor, type Recipe, typesOf } from "@plimsoll/quant"
-import type { Architecture, Tensor } from "@plimsoll/specs"
+import { isFileRecipe, type Recipe, type StoredTensor, storedTypesOf } from "@plimsoll/quant"
+import { type Architecture, PlimsollError, type StorageTypeName, type Tensor, tensorBytes } from "@plimsoll/specs"
 import { keptFor, remember } from "../../remember.ts"
 import type { MemoryRequest } from "../../request.ts"
 import { departuresOf } from "./architectures/index.ts"
-import type { Backend } from "./backends.ts"
+import { backendOf, overridden, type Placement } from "./placement.ts"
 
-export interface LoadedWeights {
-  readonly deviceBytes: number
-  readonly hostBytes: number
-  readonly notLoadedBytes: number
-  readonly fileBytes: number
-  readonly deviceTensors: number
-  readonly hostTensors: number
+/** What is loaded on one backend. */
+export interface LoadedPart {
+  readonly bytes: number
+  readonly tensors: number
 }
 
-type StoredFile = readonly AssignedTensor[]
+export interface LoadedWeights {
+  /** By backend, the host last. */
+  readonly parts: readonly LoadedPart[]
+  readonly notLoadedBytes: number
+  readonly fileBytes: number
+}
+
+/** A model's file: its tensors, those that are alike once, and the format of each by name. */
+export interface StoredFile {
+  readonly distinct: () => readonly StoredTensor[]
+  readonly byLayer: () => readonly StoredTensor[]
+  /** Of a tensor by its layer and its name there. */
+  readonly typeOf: (place: number | "input" | "output" | undefined, name: string) => StorageTypeName | undefined
+}
 
 const known = new WeakMap<Architecture, WeakMap<Recipe, StoredFile>>()
 
 /** The file's tensors; a search over contexts or devices asks for the same file again and again. */
-function fileOf(architecture: Architecture, recipe: Recipe): StoredFile {
+export function fileOf({ model, recipe }: Pick<MemoryRequest, "model" | "recipe">): StoredFile {
+  const { architecture } = model
+  if (!isFileRecipe(recipe))
+    throw new PlimsollError("UNSUPPORTED", `recipe: expected one of GGUF files, got ${recipe.name}`, {
+      hint: "llama.cpp reads GGUF; ask vLLM or another engine of checkpoints.",
+    })
   const ofArchitecture = keptFor(known, architecture, () => new WeakMap<Recipe, StoredFile>())
-  return keptFor(ofArchitecture, recipe, () => typesOf(architecture, recipe))
+  return keptFor(ofArchitecture, recipe, () => {
+    const distinct = once(() => storedTypesOf(architecture, recipe, "distinct"))
+    const byLayer = once(() => storedTypesOf(architecture, recipe, "layers"))
+    const types = once(
+      () => new Map(byLayer().map(({ tensor, layer, type }) => [`${layer ?? ""} ${nameInLayer(tensor)}`, type])),
+    )
+    return {
+      distinct,
+      byLayer,
+      typeOf: (place, name) => types().get(`${typeof place === "number" ? place : ""} ${name}`),
+    }
+  })
 }
 
-export interface LoadOptions {
-  readonly device: Backend
-  readonly host: Backend
-  readonly loadPredictionLayers: boolean
+function once<Value>(compute: () => Value): () => Value {
+  let value: Value | undefined
+  return () => {
+    value ??= compute()
+    return value
+  }
+}
+
+/** `"attn_q.weight"` of `"blk.3.attn_q.weight"`; tensors outside layers keep their name. */
+export function nameInLayer({ name, layer }: Pick<Tensor, "name" | "layer">): string {
+  return layer === undefined ? name : name.slice(name.indexOf(".", 4) + 1)
 }
 
 const knownLoads = new WeakMap<StoredFile, Map<string, LoadedWeights>>()
-const mostLoads = 16
+const mostLoads = 64
 
 /** Rows of the embedding are looked up on the host, whatever is offloaded (as v0.5.0 src/llama-model.cpp:1534). */
 function staysOnHost(tensor: Tensor): boolean {
@@ -39,41 +72,70 @@ function staysOnHost(tensor: Tensor): boolean {
 }
 
 /**
- * Which tensors are loaded, and where: everything on the device but the embedding, without the layers that predict
+ * Which tensors are loaded, and where: each with its layer, the embedding on the host, without the layers that predict
  * further tokens. A tied head is a second copy where embedding and head live apart (TENSOR_DUPLICATED).
  */
-export function loadWeights(request: Pick<MemoryRequest, "model" | "recipe">, options: LoadOptions): LoadedWeights {
-  const { architecture } = request.model
-  const file = fileOf(architecture, request.recipe)
+export function loadWeights(
+  request: Pick<MemoryRequest, "model" | "recipe">,
+  placement: Placement,
+  loadPredictionLayers: boolean,
+): LoadedWeights {
+  const file = fileOf(request)
   const ofFile = keptFor(knownLoads, file, () => new Map<string, LoadedWeights>())
-  const key = `${options.device.name} ${options.loadPredictionLayers}`
-  return remember(ofFile, key, mostLoads, () => load(file, architecture, options))
+  return remember(ofFile, `${placement.key} ${loadPredictionLayers}`, mostLoads, () =>
+    load(file, request.model.architecture, placement, loadPredictionLayers),
+  )
 }
 
-function load(file: StoredFile, architecture: Architecture, options: LoadOptions): LoadedWeights {
+/** True where every layer and the head are in one place, so that a tensor's layer does not matter. */
+function isOnePlace({ layers, output, overrides, hostExpertLayers }: Placement): boolean {
+  return overrides.length + hostExpertLayers === 0 && layers.every((backend) => backend === output)
+}
+
+function load(
+  file: StoredFile,
+  architecture: Architecture,
+  placement: Placement,
+  loadPredictionLayers: boolean,
+): LoadedWeights {
   const { loadsUnasked = () => false, copiesTiedHead } = departuresOf(architecture)
   const copiesTable = architecture.tiedEmbeddings && architecture.head !== "none" && architecture.head !== "pooler"
-  const { device, host } = options
-  const sum = { deviceBytes: 0, hostBytes: 0, notLoadedBytes: 0, deviceTensors: 0, hostTensors: 0 }
-  const padded = (backend: Backend, bytes: number) => Math.ceil(bytes / backend.alignment) * backend.alignment
-  for (const { tensor, type, bytes } of file) {
-    if (tensor.stage === "prediction" && !options.loadPredictionLayers && !loadsUnasked(tensor.name)) {
-      sum.notLoadedBytes += bytes
+  const { backends, output } = placement
+  const host = backends.length - 1
+  const bytes = backends.map(() => 0)
+  const tensors = backends.map(() => 0)
+  const put = (backend: number, { type, tensor, times }: StoredTensor) => {
+    const rules = backends[backend]
+    if (!rules) return
+    const stored = rules.storedBytes(type, tensor.shape)
+    bytes[backend] = (bytes[backend] ?? 0) + times * Math.ceil(stored / rules.alignment) * rules.alignment
+    tensors[backend] = (tensors[backend] ?? 0) + times
+  }
+  const isSimple = isOnePlace(placement)
+  const withLayers = [...new Set(placement.layers)]
+  let notLoadedBytes = 0
+  let fileBytes = 0
+  for (const stored of isSimple ? file.distinct() : file.byLayer()) {
+    const { tensor, type, times, layer } = stored
+    const size = times * tensorBytes(type, tensor.shape)
+    fileBytes += size
+    if (tensor.stage === "prediction" && !loadPredictionLayers && !loadsUnasked(tensor.name)) {
+      notLoadedBytes += size
       continue
     }
-    const onHost = device === host || staysOnHost(tensor)
-    if (onHost) {
-      sum.hostBytes += padded(host, host.storedBytes(type, tensor.shape))
-      sum.hostTensors += 1
-    }
+    // Every layer asks for them, so that they stand once wherever there are layers.
+    if (tensor.role === "ropeFactors" && layer === undefined) for (const place of withLayers) put(place, stored)
+    else if (staysOnHost(tensor)) put(overridden(placement, tensor.name) ?? host, stored)
+    else if (isSimple) put(output, stored)
+    else put(backendOf(placement, nameAt(tensor, layer), layer), stored)
     const isTiedHead = tensor.role === "tokenEmbedding" && copiesTable
-    if (isTiedHead && copiesTiedHead && device === host) {
-      sum.hostBytes += padded(host, host.storedBytes(type, tensor.shape))
-      sum.hostTensors += 1
-    } else if (!onHost || (isTiedHead && device !== host)) {
-      sum.deviceBytes += padded(device, device.storedBytes(type, tensor.shape))
-      sum.deviceTensors += 1
-    }
+    if (isTiedHead && (copiesTiedHead || output !== host)) put(output, stored)
   }
-  return { ...sum, fileBytes: file.reduce((total, { bytes }) => total + bytes, 0) }
+  const parts = backends.map((_, backend) => ({ bytes: bytes[backend] ?? 0, tensors: tensors[backend] ?? 0 }))
+  return { parts, notLoadedBytes, fileBytes }
+}
+
+/** The whole name that a tensor of a shared list has in a layer. */
+export function nameAt(tensor: Tensor, layer: number | undefined): string {
+  return layer === undefined || layer === tensor.layer ? tensor.name : `blk.${layer}.${nameInLayer(tensor)}`
 }

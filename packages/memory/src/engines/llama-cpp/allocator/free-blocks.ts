@@ -9,6 +9,8 @@ export interface FreeBlocks {
   readonly free: (offset: number, size: number) => void
   /** Bytes the buffer had to be at most. */
   readonly peak: () => number
+  /** Where the free blocks are. */
+  readonly layout: () => string
 }
 
 /**
@@ -37,6 +39,11 @@ export function createFreeBlocks(alignment: number): FreeBlocks {
 
   return {
     peak: () => peak,
+    layout: () => {
+      let text = ""
+      for (const { offset, size } of blocks) text += `${offset}+${size} `
+      return text
+    },
     allocate: (bytes) => {
       const size = pad(bytes)
       const index = bestHole(size)

@@ -3,7 +3,7 @@ import { createGraph } from "../graph/graph.ts"
 import type { GraphNode } from "../graph/node.ts"
 import { add, cont, glu, input, mulMat, reshape, unary, view, weight } from "../graph/operations.ts"
 import type { BackendMemory } from "./backend.ts"
-import { computeBufferBytes } from "./graph-allocator.ts"
+import { allocateGraph } from "./graph-allocator.ts"
 import { schedule } from "./schedule.ts"
 
 const plain: BackendMemory = { name: "plain", alignment: 1, allocationBytes: ({ bytes }) => bytes }
@@ -12,15 +12,10 @@ const plain: BackendMemory = { name: "plain", alignment: 1, allocationBytes: ({ 
 function bytesOf(...ends: readonly GraphNode[]): number {
   const graph = createGraph()
   for (const end of ends) graph.expand(end)
-  return (
-    computeBufferBytes(
-      schedule(graph, 1, () => 0),
-      [plain],
-    )[0] ?? -1
-  )
+  return allocateGraph(schedule(graph, { backends: 1, placeOf: () => 0 }), [plain]).bytes[0] ?? -1
 }
 
-describe("computeBufferBytes", () => {
+describe("allocateGraph", () => {
   it("does not allocate weights", () => {
     expect(bytesOf(mulMat(weight(0, 10, 7), input("f32", 10)))).toBe(40 + 28)
   })
@@ -85,21 +80,16 @@ describe("computeBufferBytes", () => {
     }
     const graph = createGraph()
     graph.expand(mulMat(weight(0, 10, 10), input("f32", 10)))
-    expect(
-      computeBufferBytes(
-        schedule(graph, 1, () => 0),
-        [scratch],
-      ),
-    ).toEqual([87])
+    expect(allocateGraph(schedule(graph, { backends: 1, placeOf: () => 0 }), [scratch]).bytes).toEqual([87])
   })
 })
 
 describe("between device and host", () => {
-  const placement = ({ place }: GraphNode) => (place === "input" ? 1 : 0)
+  const placeOf = ({ place }: GraphNode) => (place === "input" ? 1 : 0)
   const sizesOf = (...ends: readonly GraphNode[]) => {
     const graph = createGraph()
     for (const end of ends) graph.expand(end)
-    return computeBufferBytes(schedule(graph, 2, placement), [plain, plain])
+    return allocateGraph(schedule(graph, { backends: 2, placeOf }), [plain, plain]).bytes
   }
 
   it("copies an input to the device that reads it", () => {

@@ -1,4 +1,4 @@
-import type { GraphNode, Operation } from "../graph/node.ts"
+import { type GraphNode, type Operation, sameShape } from "../graph/node.ts"
 import type { BackendMemory } from "./backend.ts"
 import { createFreeBlocks } from "./free-blocks.ts"
 import type { ScheduledGraph } from "./schedule.ts"
@@ -7,6 +7,8 @@ import type { ScheduledGraph } from "./schedule.ts"
 const inPlace: ReadonlySet<Operation> = new Set<Operation>([
   "scale",
   "add",
+  "addId",
+  "sub",
   "mul",
   "div",
   "unary",
@@ -14,102 +16,111 @@ const inPlace: ReadonlySet<Operation> = new Set<Operation>([
   "rmsNorm",
   "clamp",
   "softMax",
+  "fill",
 ])
 
-interface Allocation {
-  readonly node: GraphNode
-  children: number
-  views: number
-  backend: number
-  offset: number
-  allocated: boolean
-}
-
-/** A step of the graph with what is known of its tensors' memory. */
-interface Step {
-  readonly own: Allocation
-  readonly sources: readonly Allocation[]
-  readonly backend: number
-}
-
-function sameLayout(a: GraphNode, b: GraphNode): boolean {
-  return a.type === b.type && a.shape.every((size, index) => size === b.shape[index])
+/** What allocating a graph came to. */
+export interface Allocated {
+  /** Peak bytes of the compute buffer of each backend. */
+  readonly bytes: readonly number[]
+  /** At each mark of the schedule: which memory is in use, and by which of the tensors made shortly before. */
+  readonly states: readonly string[]
 }
 
 /**
- * Peak bytes of the compute buffer of each backend.
- * As llama.cpp v0.5.0 ggml/src/ggml-alloc.c:718 (ggml_gallocr_alloc_graph_impl) in a reservation, where a view's
- * memory is never taken over: views are not counted as allocated there.
+ * Runs ggml's allocator over a graph. As llama.cpp v0.5.0 ggml/src/ggml-alloc.c:718 (ggml_gallocr_alloc_graph_impl) in
+ * a reservation, where a view's memory is never taken over: views are not counted as allocated there.
  */
-export function computeBufferBytes(graph: ScheduledGraph, backends: readonly BackendMemory[]): readonly number[] {
+export function allocateGraph(graph: ScheduledGraph, backends: readonly BackendMemory[]): Allocated {
+  const { nodes, leaves, marks, size } = graph
   const buffers = backends.map(({ alignment }) => createFreeBlocks(alignment))
-  const allocations = new Map<GraphNode, Allocation>()
-  const of = (node: GraphNode): Allocation => {
-    const found = allocations.get(node)
-    if (found) return found
-    const created = { node, children: 0, views: 0, backend: 0, offset: 0, allocated: false }
-    allocations.set(node, created)
-    return created
-  }
-  const size = (node: GraphNode, backend: number) => backends[backend]?.allocationBytes(node) ?? node.bytes
+  const children = new Int32Array(size)
+  const views = new Int32Array(size)
+  const allocated = new Uint8Array(size)
+  const homes = new Uint8Array(size)
+  const offsets = new Float64Array(size)
 
-  const reuseOperand = (own: Allocation, sources: readonly Allocation[]): boolean => {
-    if (!inPlace.has(own.node.operation)) return false
-    for (const theirs of sources) {
-      const parent = theirs.node
-      if (!theirs.allocated || parent.output || parent.viewOf?.output || !sameLayout(own.node, parent)) continue
-      if (theirs.children !== 1 || theirs.views !== 0) continue
-      own.backend = theirs.backend
-      own.offset = theirs.offset
-      theirs.allocated = false
+  const bytesOn = (node: GraphNode, backend: number) => backends[backend]?.allocationBytes(node) ?? node.bytes
+  const padded = (bytes: number, backend: number) => {
+    const alignment = backends[backend]?.alignment ?? 1
+    return Math.ceil(bytes / alignment) * alignment
+  }
+
+  const reuseOperand = (node: GraphNode, sources: readonly GraphNode[], backend: number): boolean => {
+    for (const parent of sources) {
+      const theirs = parent.index
+      if (!allocated[theirs] || parent.output || parent.viewOf?.output) continue
+      if (node.type !== parent.type || !sameShape(node.shape, parent.shape)) continue
+      if (children[theirs] !== 1 || views[theirs] !== 0) continue
+      const home = homes[theirs] as number
+      homes[node.index] = home
+      offsets[node.index] = offsets[theirs] as number
+      allocated[theirs] = 0
+      // Room that only the operand needed goes back at once.
+      const had = padded(bytesOn(parent, home), home)
+      const needs = padded(bytesOn(node, backend), home)
+      if (had > needs) buffers[home]?.free((offsets[theirs] as number) + needs, had - needs)
       return true
     }
     return false
   }
 
-  const allocate = (own: Allocation, sources: readonly Allocation[], backend: number) => {
-    if (own.allocated || own.node.external || own.node.viewOf) return
-    own.allocated = true
-    if (reuseOperand(own, sources)) return
-    own.backend = backend
-    own.offset = buffers[backend]?.allocate(size(own.node, backend)) ?? 0
+  const allocate = (node: GraphNode, sources: readonly GraphNode[], backend: number) => {
+    if (allocated[node.index] || node.external || node.viewOf) return
+    allocated[node.index] = 1
+    if (inPlace.has(node.operation) && reuseOperand(node, sources, backend)) return
+    homes[node.index] = backend
+    offsets[node.index] = buffers[backend]?.allocate(bytesOn(node, backend)) ?? 0
   }
 
-  const release = (own: Allocation) => {
-    if (own.node.output) return
-    buffers[own.backend]?.free(own.offset, size(own.node, own.backend))
-    own.allocated = false
+  const release = (node: GraphNode) => {
+    if (node.output) return
+    const home = homes[node.index] as number
+    buffers[home]?.free(offsets[node.index] as number, bytesOn(node, home))
+    allocated[node.index] = 0
   }
 
-  for (const { node, backend } of graph.leaves) allocate(of(node), [], backend)
-  const steps = graph.nodes.map(
-    ({ node, sources, backend }): Step => ({ own: of(node), sources: sources.map(of), backend }),
-  )
-  for (const { own, sources, backend } of steps) {
-    const { node } = own
+  for (const { node, backend } of leaves) allocate(node, [], backend)
+  for (const { node, sources, backend } of nodes) {
     // Dependencies on copied inputs show a tensor without being a use of it.
-    if (node.viewOf && node.operation !== "none") of(node.viewOf).views += 1
-    if (node.input) allocate(own, sources, backend)
+    if (node.viewOf && node.operation !== "none") (views[node.viewOf.index] as number)++
+    if (node.input) allocate(node, sources, backend)
     for (const source of sources) {
-      source.children += 1
-      if (source.node.input) allocate(source, [], backend)
+      ;(children[source.index] as number)++
+      if (source.input) allocate(source, [], backend)
     }
   }
-  for (const { own, sources, backend } of steps) {
+
+  const states: string[] = []
+  let nextMark = 0
+  for (let position = 0; position < nodes.length; position++) {
+    while (marks[nextMark] === position) {
+      // Tensors that live on across a mark were made in the two stretches before it, or live to the end.
+      let state = ""
+      for (const buffer of buffers) state += `${buffer.layout()};`
+      const start = marks[nextMark - 2] ?? 0
+      for (let made = start; made < position; made++) {
+        const { index } = (nodes[made] as (typeof nodes)[number]).node
+        if (allocated[index]) state += `${made - start}:${homes[index]}:${offsets[index]} `
+      }
+      states.push(state)
+      nextMark++
+    }
+    const { node, sources, backend } = nodes[position] as (typeof nodes)[number]
     // As there, though every operand that needs memory has it by now.
     for (const source of sources) allocate(source, [], backend)
-    allocate(own, sources, backend)
+    allocate(node, sources, backend)
     for (const source of sources) {
-      source.children -= 1
-      if (source.children !== 0 || source.views !== 0) continue
-      if (!source.node.viewOf) {
-        if (source.allocated) release(source)
+      const left = --(children[source.index] as number)
+      if (left !== 0 || views[source.index] !== 0) continue
+      const shown = source.viewOf
+      if (!shown) {
+        if (allocated[source.index]) release(source)
         continue
       }
-      const shown = of(source.node.viewOf)
-      shown.views -= 1
-      if (shown.views === 0 && shown.children === 0 && shown.allocated) release(shown)
+      const viewsLeft = --(views[shown.index] as number)
+      if (viewsLeft === 0 && children[shown.index] === 0 && allocated[shown.index]) release(shown)
     }
   }
-  return buffers.map((buffer) => buffer.peak())
+  return { bytes: buffers.map((buffer) => buffer.peak()), states }
 }

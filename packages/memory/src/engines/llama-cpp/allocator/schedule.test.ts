@@ -6,12 +6,12 @@ import { schedule } from "./schedule.ts"
 
 const device = 0
 const host = 1
-const placement = ({ place }: GraphNode) => (place === "input" ? host : device)
+const placeOf = ({ place }: GraphNode) => (place === "input" ? host : device)
 
 function scheduled(end: GraphNode) {
   const graph = createGraph()
   graph.expand(end)
-  return schedule(graph, 2, placement)
+  return schedule(graph, { backends: 2, placeOf })
 }
 
 describe("schedule", () => {
@@ -65,6 +65,9 @@ describe("schedule", () => {
   it("makes no copies on one backend", () => {
     const graph = createGraph()
     graph.expand(unary(mulMat(weight("input", 10, 10), input("f32", 10))))
-    expect(schedule(graph, 1, () => 0).nodes.map(({ node }) => node.operation)).toEqual(["mulMat", "unary"])
+    expect(schedule(graph, { backends: 1, placeOf: () => 0 }).nodes.map(({ node }) => node.operation)).toEqual([
+      "mulMat",
+      "unary",
+    ])
   })
 })

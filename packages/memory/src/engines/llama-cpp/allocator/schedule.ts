@@ -1,12 +1,8 @@
 import type { Graph } from "../graph/graph.ts"
 import { bytesOf, type GraphNode, isViewOperation } from "../graph/node.ts"
+import { assignBackends, type Layout } from "./assign.ts"
 
-/** A graph whose tensors are each assigned to a backend, with the copies between them. */
-export interface ScheduledGraph {
-  readonly nodes: readonly ScheduledNode[]
-  readonly leaves: readonly ScheduledNode[]
-}
-
+/** A tensor and where it is computed or filled. */
 export interface ScheduledNode {
   readonly node: GraphNode
   /** Operands after replacing those of other backends by their copies. */
@@ -14,104 +10,154 @@ export interface ScheduledNode {
   readonly backend: number
 }
 
-/** Where external memory lives, by backend. */
-export type Placement = (external: GraphNode) => number
+/** A graph whose tensors are each assigned to a backend, with the copies between them. */
+export interface ScheduledGraph {
+  readonly nodes: readonly ScheduledNode[]
+  readonly leaves: readonly ScheduledNode[]
+  /** Tensors, copies among them; each knows its own number below it. */
+  readonly size: number
+  /** For positions in the graph's list, as asked: where they come to stand in `nodes`. */
+  readonly marks: readonly number[]
+}
 
-/**
- * Assigns tensors to backends and inserts copies, for backends that support every operation.
- * The last backend is the host. As llama.cpp v0.5.0 ggml/src/ggml-backend.cpp (ggml_backend_sched_split_graph),
- * passes 1, 2, 4 and 5.
- */
-export function schedule(graph: Graph, backends: number, placement: Placement): ScheduledGraph {
-  const host = backends - 1
-  const assigned = new Map<GraphNode, number>()
-  const { nodes, leaves } = graph
+const none: readonly GraphNode[] = []
 
-  const fromCurrent = (node: GraphNode): number | undefined => {
-    const memory = node.viewOf ?? node
-    if (memory.external) return placement(memory)
-    if (node.input) return host
-    if (node.operation === "rope" || node.operation === "flashAttention") return undefined
-    const weight = node.sources.find((source) => source.external === "weight")
-    return weight && placement(weight)
-  }
-  for (const node of [...leaves, ...nodes]) {
-    const backend = fromCurrent(node)
-    if (backend !== undefined) assigned.set(node, backend)
-  }
-
-  const expandAlong = (order: readonly GraphNode[], skipHost: boolean) => {
-    let current: number | undefined
-    for (const node of order) {
-      if (isViewOperation(node.operation)) continue
-      const backend = assigned.get(node)
-      if (backend !== undefined) current = skipHost && backend === host ? undefined : backend
-      else if (current !== undefined) assigned.set(node, current)
+/** Makes copies of tensors on other backends, and knows those it made. */
+function createCopies(size: number, layout: Layout) {
+  const made = Array.from({ length: layout.backends }, () => new Map<GraphNode, readonly GraphNode[]>())
+  const count = layout.copies ?? 1
+  let next = size
+  const copy = (source: GraphNode, backend: number): GraphNode => {
+    const weighed = source.external === "weight" ? layout.weightBytes?.(source, backend) : undefined
+    return {
+      ...source,
+      index: next++,
+      operation: "none",
+      bytes: weighed ?? bytesOf(source.type, source.shape),
+      sources: none,
+      viewOf: undefined,
+      external: undefined,
+      // Where several micro-batches are on their way, no copy is freed or written over.
+      input: count > 1,
+      output: count > 1,
     }
   }
-  const reversed = nodes.toReversed()
-  expandAlong(nodes, true)
-  expandAlong(reversed, true)
-  expandAlong(nodes, false)
-  expandAlong(reversed, false)
-
-  for (const node of nodes) {
-    if (node.viewOf && !assigned.has(node)) assigned.set(node, assigned.get(node.viewOf) ?? host)
-    const backend = assigned.get(node) ?? host
-    assigned.set(node, backend)
-    for (const source of node.sources)
-      if (!assigned.has(source))
-        assigned.set(source, source.viewOf ? (assigned.get(source.viewOf) ?? backend) : backend)
-  }
-
-  const backendOf = (node: GraphNode) => assigned.get(node) ?? host
   return {
-    nodes: splitNodes(nodes, backendOf),
-    leaves: leaves.map((node) => ({ node, sources: [], backend: backendOf(node) })),
+    size: () => next,
+    find: (source: GraphNode, backend: number) => made[backend]?.get(source)?.[0],
+    make: (source: GraphNode, backend: number): readonly GraphNode[] => {
+      const copies = Array.from({ length: count }, () => copy(source, backend))
+      made[backend]?.set(source, copies)
+      return copies
+    },
+    /** Further copies of an input where it is; the input itself is the first. */
+    keep: (input: GraphNode, backend: number): readonly GraphNode[] | undefined => {
+      if (made[backend]?.has(input)) return undefined
+      input.output = true
+      const copies = [input, ...Array.from({ length: count - 1 }, () => copy(input, backend))]
+      made[backend]?.set(input, copies)
+      return copies
+    },
+    /** What keeps a source until its copies are made. */
+    dependency: (source: GraphNode): GraphNode => ({
+      ...source,
+      index: next++,
+      operation: "none",
+      sources: [source],
+      viewOf: source.viewOf ?? source,
+      input: false,
+      output: false,
+    }),
   }
 }
 
-/** Cuts the graph where the backend changes and puts the copies a split needs at its start. */
-function splitNodes(nodes: readonly GraphNode[], backendOf: (node: GraphNode) => number): readonly ScheduledNode[] {
-  const result: ScheduledNode[] = []
-  const copies = new Map<number, Map<GraphNode, GraphNode>>()
-  let split: { backend: number; inputs: ScheduledNode[]; body: ScheduledNode[] } | undefined
-  const close = () => split && result.push(...split.inputs, ...split.body)
+/**
+ * Cuts the graph where the backend changes, and puts the copies that a part needs at its start. As llama.cpp v0.5.0
+ * ggml/src/ggml-backend.cpp (ggml_backend_sched_split_graph), pass 5.
+ */
+export function schedule(graph: Graph, layout: Layout, marks: readonly number[] = []): ScheduledGraph {
+  const { nodes } = graph
+  const assigned = assignBackends(graph, layout)
+  const of = (node: GraphNode) => assigned[node.index] as number
+  const leaves = graph.leaves.map((node): ScheduledNode => ({ node, sources: none, backend: of(node) }))
+  if (layout.backends === 1)
+    return {
+      nodes: nodes.map((node): ScheduledNode => ({ node, sources: node.sources, backend: 0 })),
+      leaves,
+      size: graph.size,
+      marks,
+    }
 
-  const copyOf = (source: GraphNode, backend: number, inputs: ScheduledNode[]): GraphNode => {
-    const existing = copies.get(backend)?.get(source)
-    if (existing) return existing
-    const bytes = bytesOf(source.type, source.shape)
-    const copy: GraphNode = { ...source, operation: "none", bytes, sources: [], viewOf: undefined, input: false }
-    // The dependency keeps the source until the copy is made; the copy itself lives from the split's start.
-    const dependency: GraphNode = { ...source, operation: "none", sources: [source], viewOf: source.viewOf ?? source }
-    inputs.push({ node: dependency, sources: [source], backend: backendOf(source) })
-    inputs.push({ node: copy, sources: [], backend })
-    const known = copies.get(backend) ?? new Map<GraphNode, GraphNode>()
-    copies.set(backend, known.set(source, copy))
+  const copies = createCopies(graph.size, layout)
+  const pipelined = (layout.copies ?? 1) > 1
+  const result: ScheduledNode[] = []
+  const inputCopies: ScheduledNode[] = []
+  const splitCopies: ScheduledNode[] = []
+  const marked: number[] = []
+  const first = nodes.find((node) => !isViewOperation(node.operation))
+  let current = first ? of(first) : 0
+  let inputs: ScheduledNode[] = []
+  let body: ScheduledNode[] = []
+  // Marks that lie in the part that is being collected, by their place in it.
+  let waiting: number[] = []
+  let nextMark = 0
+  const close = () => {
+    // What opens a part stands before the copies that the part needs.
+    for (const place of waiting) marked.push(result.length + (place === 0 ? 0 : inputs.length + place))
+    for (const step of inputs) result.push(step)
+    for (const step of body) result.push(step)
+    inputs = []
+    body = []
+    waiting = []
+  }
+
+  const brought = (source: GraphNode): GraphNode => {
+    const known = copies.find(source, current)
+    if (known) return known
+    const made = copies.make(source, current)
+    const [copy = source] = made
+    inputs.push({ node: copies.dependency(source), sources: [source], backend: of(source) })
+    inputs.push({ node: copy, sources: none, backend: current })
+    if (pipelined) for (const node of made) splitCopies.push({ node, sources: none, backend: current })
     return copy
   }
 
-  for (const node of nodes) {
-    const isView = isViewOperation(node.operation)
-    const backend = backendOf(node)
-    // Views at the very start belong to the first split, whatever their own assignment.
-    if (!split || (!isView && split.backend !== backend)) {
-      close()
-      split = { backend: isView ? firstBackend(nodes, backendOf) : backend, inputs: [], body: [] }
+  for (let position = 0; position < nodes.length; position++) {
+    const node = nodes[position] as GraphNode
+    while (marks[nextMark] === position) {
+      waiting.push(body.length)
+      nextMark++
     }
-    const { inputs, backend: here } = split
-    const isHere = isView || node.sources.every((source) => backendOf(source) === here)
-    const sources = isHere
-      ? node.sources
-      : node.sources.map((source) => (backendOf(source) === here ? source : copyOf(source, here, inputs)))
-    split.body.push({ node, sources, backend })
+    const backend = of(node)
+    if (isViewOperation(node.operation)) {
+      body.push({ node, sources: node.sources, backend })
+      continue
+    }
+    // A weight from elsewhere begins a new part, so that the room of the one before it can be used again.
+    const bringsWeight =
+      inputs.length > 0 && node.sources.some((source) => source.external === "weight" && of(source) !== backend)
+    if (backend !== current || bringsWeight) {
+      // Marks at the end of the part that closes open the next one.
+      const opens = body.length > 0 ? waiting.filter((place) => place === body.length) : []
+      waiting.length -= opens.length
+      close()
+      current = backend
+      for (const _ of opens) waiting.push(0)
+    }
+    let sources = node.sources
+    for (let place = 0; place < node.sources.length; place++) {
+      const source = node.sources[place] as GraphNode
+      const there = of(source)
+      if (pipelined && source.input) {
+        const kept = copies.keep(source, there)
+        if (kept) for (const copy of kept) inputCopies.push({ node: copy, sources: none, backend: there })
+      }
+      if (there === current) continue
+      if (sources === node.sources) sources = node.sources.slice()
+      ;(sources as GraphNode[])[place] = brought(source)
+    }
+    body.push({ node, sources, backend })
   }
   close()
-  return result
-}
-
-function firstBackend(nodes: readonly GraphNode[], backendOf: (node: GraphNode) => number): number {
-  const first = nodes.find((node) => !isViewOperation(node.operation))
-  return first ? backendOf(first) : 0
+  return { nodes: result, leaves: [...inputCopies, ...splitCopies, ...leaves], size: copies.size(), marks: marked }
 }

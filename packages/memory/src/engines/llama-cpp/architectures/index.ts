@@ -1,12 +1,19 @@
 import type { Architecture } from "@plimsoll/specs"
 import { sparseLatent } from "./deepseek32.ts"
+import { falconH1 } from "./falcon-h1.ts"
 import { tiedBeforeTable } from "./gemma3n.ts"
+import type { GraphDepartures } from "./graph-departures.ts"
 import { grok } from "./grok.ts"
 import { hyV3 } from "./hy-v3.ts"
+import { kimiK3 } from "./kimi-k3.ts"
+import { addsToResidual } from "./lfm2.ts"
 import { llama } from "./llama.ts"
 import { minicpm3 } from "./minicpm3.ts"
+import { minimax01 } from "./minimax-01.ts"
 import { phi3 } from "./phi3.ts"
+import { keepsHiddenStates } from "./qwen3next.ts"
 import { qwen4exp } from "./qwen4exp.ts"
+import { rwkv6 } from "./rwkv6.ts"
 import { starcoder2 } from "./starcoder2.ts"
 import { step35 } from "./step35.ts"
 
@@ -24,20 +31,34 @@ export interface Departures {
   readonly copiesTiedHead?: true | undefined
   /** Tensors of prediction layers that are loaded although nobody asked for those layers. */
   readonly loadsUnasked?: ((name: string) => boolean) | undefined
+  /** In its compute graph. */
+  readonly graph?: GraphDepartures | undefined
 }
 
 /** By `general.architecture`; what is not here follows the blocks. */
 const departures: Readonly<Record<string, Departures>> = {
   deepseek32: sparseLatent,
+  "falcon-h1": falconH1,
   gemma3n: tiedBeforeTable,
   gemma4: tiedBeforeTable,
   "glm-dsa": sparseLatent,
   grok,
   hy_v3: hyV3,
+  jamba: addsToResidual,
+  "kimi-k3": kimiK3,
+  lfm2: addsToResidual,
+  lfm2moe: addsToResidual,
   llama,
   minicpm3,
+  "minimax-01": minimax01,
+  nemotron_h: keepsHiddenStates,
+  nemotron_h_moe: keepsHiddenStates,
   phi3,
+  qwen35: keepsHiddenStates,
+  qwen35moe: keepsHiddenStates,
+  qwen3next: keepsHiddenStates,
   qwen4exp,
+  rwkv6,
   starcoder2,
   step35,
 }

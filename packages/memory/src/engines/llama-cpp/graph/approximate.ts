@@ -4,7 +4,23 @@ import type { GraphNode } from "./node.ts"
 import { concat, mulMat, weight } from "./operations.ts"
 
 /** Blocks whose operations are known one by one. */
-const known: ReadonlySet<Block["kind"]> = new Set(["norm", "attention", "latentAttention", "dense", "experts"])
+const known: ReadonlySet<Block["kind"]> = new Set([
+  "norm",
+  "attention",
+  "latentAttention",
+  "dense",
+  "experts",
+  "gatedDelta",
+  "kimiDelta",
+  "lightning",
+  "depthAttention",
+  "mamba1",
+  "mamba2",
+  "shortConv",
+  "rwkv",
+  "ngramLookup",
+  "channelMix",
+])
 
 /** True where the graph has a block of the trunk by its matrices alone, or leaves out an indexer's operations. */
 export function isApproximate(architecture: Architecture): boolean {

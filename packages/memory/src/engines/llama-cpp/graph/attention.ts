@@ -7,6 +7,7 @@ import {
   cast,
   cont,
   flashAttention,
+  matrix,
   mul,
   mulMat,
   normalize,
@@ -34,23 +35,27 @@ function rotate(current: GraphNode, rotation: GraphNode | undefined): GraphNode 
 function project(block: AttentionBlock, current: GraphNode, context: GraphContext, layer: number) {
   const { hiddenSize, sizes } = context
   const { heads, kvHeads, keyDim, valueDim } = block
-  const linear = (rows: number) => {
-    const projected = mulMat(weight(layer, hiddenSize, rows), current)
+  const linear = (name: string, rows: number) => {
+    const projected = mulMat(matrix(layer, name, hiddenSize, rows), current)
     return block.qkvBias ? add(projected, weight(layer, rows)) : projected
   }
-  const shapes = { query: [keyDim, heads], key: [keyDim, kvHeads], value: [valueDim, kvHeads] } as const
   if (block.fusedQkv === "both") {
-    const all = linear(heads * keyDim + kvHeads * (keyDim + valueDim))
-    const part = ([dim, count]: readonly [number, number]) => view(all, [dim, count, sizes.tokens, 1])
-    return { query: part(shapes.query), key: part(shapes.key), value: part(shapes.value), gate: undefined }
+    const all = linear("attn_qkv.weight", heads * keyDim + kvHeads * (keyDim + valueDim))
+    const part = (dim: number, count: number) => view(all, [dim, count, sizes.tokens, 1])
+    return { query: part(keyDim, heads), key: part(keyDim, kvHeads), value: part(valueDim, kvHeads), gate: undefined }
   }
-  const apart = ([dim, count]: readonly [number, number]) => reshape(linear(dim * count), dim, count, sizes.tokens)
+  const apart = (name: string, dim: number, count: number) =>
+    reshape(linear(name, dim * count), dim, count, sizes.tokens)
+  const keyAndValue = () => ({
+    key: apart("attn_k.weight", keyDim, kvHeads),
+    value: apart("attn_v.weight", valueDim, kvHeads),
+  })
   if (block.gate === "query") {
-    const both = linear(2 * heads * keyDim)
-    const half = view(both, [keyDim, heads, sizes.tokens, 1])
-    return { query: half, key: apart(shapes.key), value: apart(shapes.value), gate: half }
+    const both = linear("attn_q.weight", 2 * heads * keyDim)
+    const half = () => view(both, [keyDim, heads, sizes.tokens, 1])
+    return { query: half(), ...keyAndValue(), gate: half() }
   }
-  return { query: apart(shapes.query), key: apart(shapes.key), value: apart(shapes.value), gate: undefined }
+  return { query: apart("attn_q.weight", keyDim, heads), ...keyAndValue(), gate: undefined }
 }
 
 /** A norm over each head, or over all heads together before they are told apart. */
@@ -125,9 +130,10 @@ function gated(
 ): GraphNode {
   const width = block.heads * block.valueDim
   if (gate) return mul(attended, unary(cont(gate, width, context.sizes.tokens)))
-  if (block.gate === "elements") return mul(attended, unary(mulMat(weight(layer, context.hiddenSize, width), current)))
+  if (block.gate === "elements")
+    return mul(attended, unary(mulMat(matrix(layer, "attn_gate.weight", context.hiddenSize, width), current)))
   if (block.gate !== "heads") return attended
-  const factors = unary(mulMat(weight(layer, context.hiddenSize, block.heads), current))
+  const factors = unary(mulMat(matrix(layer, "attn_gate.weight", context.hiddenSize, block.heads), current))
   const byHead = reshape(attended, block.valueDim, block.heads, context.sizes.tokens)
   return reshape(mul(byHead, reshape(factors, 1, block.heads, context.sizes.tokens)), width, context.sizes.tokens)
 }
@@ -142,8 +148,10 @@ export function buildAttention(
   const { graph, positions, ropeFactors } = context
   if (block.causal === false) return buildUncached(block, current, context, layer)
   const windowed = (block.window ?? block.chunk) !== undefined && !context.ignoresWindows
-  const inputs = windowed ? context.attention.windowed : context.attention.full
-  if (!inputs) throw new RangeError("expected attention inputs, got none")
+  const shared = windowed ? context.attention.windowed : context.attention.full
+  if (!shared) throw new RangeError("expected attention inputs, got none")
+  const mask = context.departures.mask?.(block, current, shared, { context, layer })
+  const inputs = mask ? { ...shared, mask } : shared
   const { heads, valueDim } = block
   const position = (node: GraphNode) => (block.rope ? rope(node, positions, ropeFactors) : node)
 
@@ -158,7 +166,7 @@ export function buildAttention(
   const attended = graph.expand(attend(block, context, inputs, rotatedQuery, stored))
 
   const output = mulMat(
-    weight(layer, heads * valueDim, context.hiddenSize),
+    matrix(layer, "attn_output.weight", heads * valueDim, context.hiddenSize),
     gated(block, rotate(attended, inputs.valueRotation), { gate, current, context, layer }),
   )
   return block.outputBias ? add(output, weight(layer, context.hiddenSize)) : output
@@ -178,7 +186,7 @@ function buildUncached(block: AttentionBlock, current: GraphNode, context: Graph
   const attended = flash
     ? reshape(flashAttention(queries, cast(keys, "f16"), cast(values, "f16"), mask), width, tokens)
     : cont(swapMiddle(mulMat(contTransposed(values), softMax(mulMat(keys, queries), mask))), width, tokens)
-  const output = mulMat(weight(layer, width, hiddenSize), graph.expand(attended))
+  const output = mulMat(matrix(layer, "attn_output.weight", width, hiddenSize), graph.expand(attended))
   return block.outputBias ? add(output, weight(layer, hiddenSize)) : output
 }
 

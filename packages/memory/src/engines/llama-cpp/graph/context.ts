@@ -1,6 +1,11 @@
-import type { StorageTypeName } from "@plimsoll/specs"
+import type { Block, StorageTypeName } from "@plimsoll/specs"
+import type { GraphDepartures } from "../architectures/graph-departures.ts"
+import type { BlockInputs } from "./block-indexer.ts"
 import type { GraphBuilder } from "./graph.ts"
+import type { DecayInputs } from "./lightning.ts"
 import type { GraphNode } from "./node.ts"
+
+export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>
 
 /** The sizes a graph is reserved for: the largest micro-batch, with every cache cell in use. */
 export interface GraphSizes {
@@ -8,6 +13,8 @@ export interface GraphSizes {
   readonly tokens: number
   /** Tokens whose logits are asked for. */
   readonly outputs: number
+  /** Sequences, which have equal shares of the tokens. */
+  readonly sequences: number
   /** Separate caches: 1 where sequences share one. */
   readonly streams: number
   /** Cells of each cache. */
@@ -44,10 +51,17 @@ export interface GraphContext {
     /** Of caches that hold keys alone. */
     readonly latent?: AttentionInputs | undefined
   }
+  /** Which slots of the recurrent states belong to the sequences of the micro-batch, and which others move. */
+  readonly states: { readonly own: GraphNode; readonly others: GraphNode }
   /** Which tokens of a micro-batch see which, for attention without a cache. */
   readonly uncachedMask: GraphNode
+  /** What layers hand on beside the residual stream: inputs that the first of them makes, and states over depth. */
+  readonly shared: { decays?: DecayInputs; depths?: GraphNode; lookup?: GraphNode; blockInputs?: BlockInputs }
   /** Widths of the projections in each layer, for blocks without a rule. */
   readonly projections: readonly (readonly number[])[]
   /** Windowed layers are treated as full ones. */
   readonly ignoresWindows: boolean
+  /** A factor for each token that depends on its place. */
+  readonly placeFactors: GraphNode
+  readonly departures: GraphDepartures
 }

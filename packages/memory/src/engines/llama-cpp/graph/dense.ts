@@ -1,20 +1,39 @@
 import type { DenseBlock } from "@plimsoll/specs"
 import type { GraphNode } from "./node.ts"
-import { add, glu, mulMat, unary, weight } from "./operations.ts"
+import { add, glu, matrix, mul, mulMat, scale, unary, weight } from "./operations.ts"
+
+/** What stands between the matrices where there is no gate; a square is an operation of its own. */
+export function activate(activation: DenseBlock["activation"], current: GraphNode): GraphNode {
+  return activation === "reluSquared" ? unary(unary(current)) : unary(current)
+}
+
+/** A gate and what it gates; levelled off, each through operations of its own (as src/models/kimi-k3.cpp:175). */
+export function applyGate(
+  { activation, bounds }: Pick<DenseBlock, "activation" | "bounds">,
+  gate: GraphNode,
+  up: GraphNode,
+): GraphNode {
+  if (activation !== "situ") return glu(gate, up)
+  const levelled = (a: GraphNode) => scale(unary(scale(a)))
+  return mul(mul(levelled(gate), unary(gate)), bounds?.linear ? levelled(up) : up)
+}
 
 /** As llama.cpp v0.5.0 src/llama-graph.cpp:1748 (build_ffn with a parallel gate). */
 export function buildFeedForward(
-  block: Pick<DenseBlock, "size" | "gated" | "bias">,
+  block: Pick<DenseBlock, "size" | "gated" | "bias" | "activation" | "bounds">,
   current: GraphNode,
   hiddenSize: number,
   layer: number,
+  suffix: "" | "_shexp" = "",
 ): GraphNode {
   const { size, gated } = block
-  const project = (from: number, to: number, node: GraphNode) => {
-    const projected = mulMat(weight(layer, from, to), node)
+  const project = (name: string, from: number, to: number, node: GraphNode) => {
+    const projected = mulMat(matrix(layer, name, from, to), node)
     return block.bias ? add(projected, weight(layer, to)) : projected
   }
-  const up = project(hiddenSize, size, current)
-  const hidden = gated ? glu(project(hiddenSize, size, current), up) : unary(up)
-  return project(size, hiddenSize, hidden)
+  const up = project(`ffn_up${suffix}.weight`, hiddenSize, size, current)
+  const hidden = gated
+    ? applyGate(block, project(`ffn_gate${suffix}.weight`, hiddenSize, size, current), up)
+    : activate(block.activation, up)
+  return project(`ffn_down${suffix}.weight`, size, hiddenSize, hidden)
 }

@@ -4,6 +4,8 @@ import type { GraphNode } from "./node.ts"
 export interface Graph {
   readonly nodes: readonly GraphNode[]
   readonly leaves: readonly GraphNode[]
+  /** Tensors of both lists; each knows its own number below it. */
+  readonly size: number
 }
 
 export interface GraphBuilder extends Graph {
@@ -15,17 +17,21 @@ export interface GraphBuilder extends Graph {
 export function createGraph(): GraphBuilder {
   const nodes: GraphNode[] = []
   const leaves: GraphNode[] = []
-  const visited = new Set<GraphNode>()
+  let size = 0
   const visit = (node: GraphNode): void => {
-    if (visited.has(node)) return
-    visited.add(node)
-    for (const source of node.sources) visit(source)
+    if (node.index >= 0) return
+    // Numbered before its operands: a graph has no circles, and the number only tells tensors apart.
+    node.index = size++
+    for (const source of node.sources) if (source.index < 0) visit(source)
     if (node.operation === "none") leaves.push(node)
     else nodes.push(node)
   }
   return {
     nodes,
     leaves,
+    get size() {
+      return size
+    },
     expand: (node) => {
       visit(node)
       return node

@@ -6,6 +6,7 @@ import {
   concat,
   cont,
   flashAttention,
+  matrix,
   mul,
   mulMat,
   normalize,
@@ -26,11 +27,11 @@ function queries(block: LatentAttentionBlock, current: GraphNode, context: Graph
   const width = heads * keyDim
   const flat =
     queryRank === undefined
-      ? mulMat(weight(layer, context.hiddenSize, width), current)
+      ? mulMat(matrix(layer, "attn_q.weight", context.hiddenSize, width), current)
       : mulMat(
-          weight(layer, queryRank, width),
+          matrix(layer, "attn_q_b.weight", queryRank, width),
           mul(
-            normalize(mulMat(weight(layer, context.hiddenSize, queryRank), current), "rms"),
+            normalize(mulMat(matrix(layer, "attn_q_a.weight", context.hiddenSize, queryRank), current), "rms"),
             weight(layer, queryRank),
           ),
         )
@@ -50,7 +51,7 @@ function attend(
   const perStream = swapMiddle(view(query, [width, heads, tokens / streams, streams]))
   const keysByHead = swapMiddle(view(keys, [width, 1, inputs.cells, streams]))
   const valuesByHead = swapMiddle(view(keys, [rank, 1, inputs.cells, streams]))
-  const toValues = weight(layer, rank, valueDim, heads)
+  const toValues = matrix(layer, "attn_v_b.weight", rank, valueDim, heads)
   if (flash) {
     const attended = flashAttention(perStream, keysByHead, valuesByHead, inputs.mask)
     const decompressed = swapMiddle(mulMat(toValues, swapMiddle(attended)))
@@ -78,13 +79,13 @@ export function buildLatentAttention(
   const position = (node: GraphNode) => (block.rope ? rope(node, positions, ropeFactors) : node)
 
   const query = queries(block, current, context, layer)
-  const compressed = mulMat(weight(layer, context.hiddenSize, width), current)
+  const compressed = mulMat(matrix(layer, "attn_kv_a_mqa.weight", context.hiddenSize, width), current)
   const sharedKey = position(view(compressed, [sharedKeyDim, 1, tokens, 1]))
   const latent = mul(normalize(view(compressed, [rank, tokens, 1, 1]), "rms"), weight(layer, rank))
 
   const ownQuery = view(query, [keyDim - sharedKeyDim, heads, tokens, 1])
   const sharedQuery = position(view(query, [sharedKeyDim, heads, tokens, 1]))
-  const absorbed = mulMat(weight(layer, keyDim - sharedKeyDim, rank, heads), swapMiddle(ownQuery))
+  const absorbed = mulMat(matrix(layer, "attn_k_b.weight", keyDim - sharedKeyDim, rank, heads), swapMiddle(ownQuery))
   const value = reshape(latent, rank, 1, tokens)
   const wholeQuery = graph.expand(concat(swapMiddle(absorbed), sharedQuery))
   graph.expand(value)
@@ -96,7 +97,7 @@ export function buildLatentAttention(
   const attended = graph.expand(attend(block, context, inputs, { query: wholeQuery, keys, layer }))
   const gated =
     block.gate === "elements"
-      ? mul(attended, unary(mulMat(weight(layer, context.hiddenSize, heads * valueDim), current)))
+      ? mul(attended, unary(mulMat(matrix(layer, "attn_gate.weight", context.hiddenSize, heads * valueDim), current)))
       : attended
-  return mulMat(weight(layer, heads * valueDim, context.hiddenSize), gated)
+  return mulMat(matrix(layer, "attn_output.weight", heads * valueDim, context.hiddenSize), gated)
 }

@@ -9,6 +9,7 @@ import type { Operation } from "./node.ts"
 const sizes: GraphSizes = {
   tokens: 8,
   outputs: 2,
+  sequences: 1,
   streams: 1,
   cells: 256,
   windowCells: 256,

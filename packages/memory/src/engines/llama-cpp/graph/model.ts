@@ -5,22 +5,22 @@ import {
   type Layer,
   layersOf,
   type NormBlock,
-  PlimsollError,
   type Step,
 } from "@plimsoll/specs"
 import { departuresOf } from "../architectures/index.ts"
 import { attentionBlocks } from "../attention-blocks.ts"
-import { approximateBlock, isApproximate, projectionWidths } from "./approximate.ts"
-import { buildAttention } from "./attention.ts"
+import { isApproximate, projectionWidths } from "./approximate.ts"
 import { attentionInputs, latentInputs } from "./attention-inputs.ts"
+import { buildBlock } from "./block.ts"
 import type { GraphContext, GraphSizes } from "./context.ts"
-import { buildFeedForward } from "./dense.ts"
-import { buildExperts } from "./experts.ts"
+import { mixDepths } from "./depth-attention.ts"
 import { createGraph, type Graph } from "./graph.ts"
-import { buildLatentAttention } from "./latent-attention.ts"
+import type { PlannedLayer } from "./layer-plan.ts"
+import { mixStreams } from "./low-rank-streams.ts"
 import type { GraphNode } from "./node.ts"
 import { buildNorm } from "./norm.ts"
-import { add, getRows, input, mulMat, weight } from "./operations.ts"
+import { add, getRows, input, matrix, mulMat, scale, weight } from "./operations.ts"
+import { stateInputs } from "./state.ts"
 
 /** Images and films have four positions a token: time, height, width and one unused (src/llama-graph.cpp, build_inp_pos). */
 function positionsOfToken(blocks: readonly AttentionBlock[]): number {
@@ -29,6 +29,10 @@ function positionsOfToken(blocks: readonly AttentionBlock[]): number {
 
 function isNorm(step: Step | undefined, placement: "input" | "output"): boolean {
   return step !== undefined && "kind" in step && step.kind === "norm" && (step.placement ?? "input") === placement
+}
+
+function isFeedForward(step: Step): boolean {
+  return "kind" in step && (step.kind === "dense" || step.kind === "experts")
 }
 
 /** Norms of a block's output, which follow it. */
@@ -50,34 +54,27 @@ function buildStep(step: Step, current: GraphNode, context: GraphContext, layer:
   return outputs.reduce((sum, output) => add(sum, output))
 }
 
-function buildBlock(block: Block, current: GraphNode, context: GraphContext, layer: number): GraphNode {
-  switch (block.kind) {
-    case "attention":
-      return buildAttention(block, current, context, layer)
-    case "dense":
-      return buildFeedForward(block, current, context.hiddenSize, layer)
-    case "experts":
-      return buildExperts(block, current, context, layer)
-    case "norm":
-      return buildNorm(block, current, layer)
-    case "latentAttention":
-      return buildLatentAttention(block, current, context, layer)
-    case "predictionInput":
-      throw new PlimsollError("UNSUPPORTED", "expected a layer of the trunk, got one that predicts further tokens")
-    default:
-      return approximateBlock(current, context, layer)
-  }
+/** A graph, and how many nodes it had when each of its layers began. */
+export interface ModelGraph extends Graph {
+  readonly layerStarts: readonly number[]
 }
 
 /**
  * The graph of one micro-batch through the trunk, in the order in which llama.cpp builds it: the way that
  * src/models/llama.cpp and its like share. Rows without outputs are dropped after the last layer's first block.
+ *
+ * @param layers - the layers to build; the model's own where absent, or fewer of those that repeat
  */
-export function buildModelGraph(architecture: Architecture, sizes: GraphSizes): Graph {
-  const { hiddenSize, vocabularySize, embeddingExtras, outputNorm, head } = architecture
-  const layers = layersOf(architecture)
+export function buildModelGraph(
+  architecture: Architecture,
+  sizes: GraphSizes,
+  layers: readonly PlannedLayer[] = layersOf(architecture).map((steps, index) => ({ steps, index })),
+): ModelGraph {
+  const { hiddenSize, vocabularySize, embeddingExtras, outputConnection, outputNorm, head, scales } = architecture
+  const layerStarts: number[] = []
   const graph = createGraph()
-  const ignoresWindows = departuresOf(architecture).ignoresWindows ?? false
+  const departures = departuresOf(architecture)
+  const ignoresWindows = departures.ignoresWindows ?? false
   const blocks = attentionBlocks(architecture)
   const windowed = ({ window, chunk }: AttentionBlock) => !ignoresWindows && (window ?? chunk) !== undefined
   const ropeElements = embeddingExtras?.ropeFactors?.elements
@@ -97,19 +94,33 @@ export function buildModelGraph(architecture: Architecture, sizes: GraphSizes): 
       windowed: attentionInputs(blocks, blocks.filter(windowed), sizes, sizes.windowCells),
       latent: latentInputs(sizes),
     },
+    states: stateInputs(sizes.sequences),
+    shared: {},
     uncachedMask: input(sizes.flashAttention ? "f16" : "f32", sizes.tokens, sizes.tokens),
     ignoresWindows,
+    placeFactors: input("f32", 1, 1, sizes.tokens),
+    departures: departures.graph ?? {},
     projections: isApproximate(architecture) ? projectionWidths(architecture) : [],
   }
   const outputIds = input("i32", sizes.outputs)
 
   // Both ways in are reserved: token ids, and embeddings that a projector made (src/llama-graph.cpp:2362).
-  let residual = graph.expand(getRows(weight("input", hiddenSize, vocabularySize), input("i32", sizes.tokens)))
+  let residual = graph.expand(
+    getRows(matrix("input", "token_embd.weight", hiddenSize, vocabularySize), input("i32", sizes.tokens)),
+  )
   graph.expand(input("f32", hiddenSize, sizes.tokens))
+  if (scales?.embedding !== undefined) residual = graph.expand(scale(residual))
+  if (embeddingExtras?.norm) residual = buildNorm(embeddingExtras.norm, residual, 0)
+  if (departures.graph?.begin) residual = departures.graph.begin(architecture, residual, context)
 
-  layers.forEach((layer, index) => {
+  layers.forEach(({ steps: layer, index }, place) => {
+    layerStarts.push(graph.nodes.length)
+    let dropsRows = departures.graph?.dropsRows === undefined && place === layers.length - 1
+    if (departures.graph?.layer) {
+      residual = departures.graph.layer(layer, residual, { context, index, rows: dropsRows ? outputIds : undefined })
+      return
+    }
     let current = residual
-    let dropsRows = index === layers.length - 1
     layer.forEach((step, position) => {
       if (isNorm(step, "output")) return
       if (isNorm(step, "input")) {
@@ -129,21 +140,34 @@ export function buildModelGraph(architecture: Architecture, sizes: GraphSizes): 
         dropsRows = false
       }
       for (const after of normsAfter(layer, position)) current = buildNorm(after, current, index)
-      residual = add(current, residual)
+      if (scales?.residual !== undefined) current = scale(current)
+      const residualFirst =
+        departures.graph?.residualFirst === "always" ||
+        (departures.graph?.residualFirst === true && isFeedForward(step))
+      residual = residualFirst ? add(residual, current) : add(current, residual)
       current = residual
     })
   })
 
-  const normalized = outputNorm ? buildNorm(outputNorm, residual, "output") : residual
+  if (outputConnection?.kind === "hyperConnection" && outputConnection.mixing === "lowRank")
+    residual = mixStreams(outputConnection, residual, "output", "output_hc").read
+  if (outputConnection?.kind === "depthAttention") residual = mixDepths(residual, context, "output")
+  if (departures.graph?.dropsRows === "beforeLastNorm") residual = getRows(residual, outputIds)
+  let normalized = outputNorm ? buildNorm(outputNorm, residual, "output") : residual
   normalized.output = true
+  if (departures.graph?.dropsRows === "afterLastNorm") {
+    normalized = getRows(normalized, outputIds)
+    normalized.output = true
+  }
   // Embedding models end here: what a pooler adds is a vector a sequence.
   if (head === "none" || head === "pooler") {
     graph.expand(normalized)
-    return graph
+    return { nodes: graph.nodes, leaves: graph.leaves, size: graph.size, layerStarts }
   }
-  const product = mulMat(weight("output", hiddenSize, vocabularySize), normalized)
-  const logits = head === "bias" ? add(product, weight("output", vocabularySize)) : product
+  const product = mulMat(matrix("output", "output.weight", hiddenSize, vocabularySize), normalized)
+  const biased = head === "bias" ? add(product, weight("output", vocabularySize)) : product
+  const logits = scales?.logits === undefined ? biased : scale(biased)
   logits.output = true
   graph.expand(logits)
-  return graph
+  return { nodes: graph.nodes, leaves: graph.leaves, size: graph.size, layerStarts }
 }

@@ -10,6 +10,8 @@ export type Operation =
   | "permute"
   | "transpose"
   | "add"
+  | "addId"
+  | "sub"
   | "mul"
   | "div"
   | "scale"
@@ -29,7 +31,17 @@ export type Operation =
   | "cont"
   | "cpy"
   | "concat"
+  | "repeat"
+  | "pad"
+  | "fill"
   | "flashAttention"
+  | "convolve"
+  | "weighStreams"
+  | "addToStreams"
+  | "topK"
+  | "scan"
+  | "gatedDelta"
+  | "rwkv"
 
 /** Index types beside the storage types that a model's own tensors can have. */
 export type ElementType = StorageTypeName | "i32" | "i64"
@@ -39,6 +51,8 @@ export type External = "weight" | "cache"
 
 /** One tensor of a computation graph, as far as its memory is concerned. */
 export interface GraphNode {
+  /** Number in its graph; −1 before it is in one. */
+  index: number
   readonly operation: Operation
   readonly type: ElementType
   readonly shape: Shape
@@ -52,21 +66,31 @@ export interface GraphNode {
   /** Read by the caller afterwards: never freed or overwritten. */
   output: boolean
   readonly external: External | undefined
-  /** For external memory: the model's layer it belongs to, or one of the ends. */
+  /** The model's layer it belongs to, or one of the ends: of external memory, and of norms, which stay with their layer. */
   readonly place: number | "input" | "output" | undefined
+  /** Of a matrix of weights: its name in its layer. */
+  readonly name: string | undefined
 }
 
-const indexBytes: Readonly<Record<string, number>> = { i32: 4, i64: 8 }
-
 /** Bytes of a contiguous tensor of this type and shape. */
-export function bytesOf(type: ElementType, [row, ...rest]: Shape): number {
-  const rows = rest.reduce((product, size) => product * size, 1)
-  const size = indexBytes[type]
-  return rows * (size === undefined ? rowBytes(type as StorageTypeName, row) : row * size)
+export function bytesOf(type: ElementType, shape: Shape): number {
+  // Nearly all that a graph computes; a look into the table of types would take longer than all the rest.
+  if (type === "f32" || type === "i32") return 4 * elements(shape)
+  if (type === "f16") return 2 * elements(shape)
+  if (type === "i64") return 8 * elements(shape)
+  return rowsOf(shape) * rowBytes(type, shape[0])
 }
 
 export function elements(shape: Shape): number {
   return shape[0] * shape[1] * shape[2] * shape[3]
+}
+
+export function sameShape(a: Shape, b: Shape): boolean {
+  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3]
+}
+
+export function rowsOf(shape: Shape): number {
+  return shape[1] * shape[2] * shape[3]
 }
 
 /** Views and their like compute nothing (as llama.cpp v0.5.0 ggml/src/ggml-impl.h: ggml_is_view_op). */

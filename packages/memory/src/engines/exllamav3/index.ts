@@ -1,0 +1,1 @@
+export { exllamav3 } from "./engine.ts"

@@ -1,0 +1,72 @@
+import type { Architecture, AttentionBlock, Layer } from "@plimsoll/specs"
+import type { AttentionInputs, GraphContext } from "../graph/context.ts"
+import type { GraphNode } from "../graph/node.ts"
+
+/** What a layer is built with: its number in the model, and in the last one the rows that have outputs. */
+export interface LayerPlace {
+  readonly context: GraphContext
+  readonly index: number
+  readonly rows: GraphNode | undefined
+}
+
+/**
+ * Where the graph that llama.cpp builds for one architecture departs from what most share. All of it matters to memory
+ * alone: an operation more can take a tensor more, and the order of two decides which hole a third one finds.
+ */
+export interface GraphDepartures {
+  /** Embedded tokens are multiplied by a fixed factor, though the blocks state none. */
+  readonly scalesEmbedding?: true | undefined
+  /** Queries are multiplied by a factor before attention, and not their products with the keys. */
+  readonly scalesQueries?: true | undefined
+  /** Queries of layers without positions are multiplied by a factor that depends on each token's place. */
+  readonly scalesUnrotatedQueries?: true | undefined
+  /** Queries of all layers are multiplied by such a factor: of the latent kind before they are in the latent space. */
+  readonly scalesQueriesByPlace?: true | undefined
+  /** Attention's output is multiplied by a factor. */
+  readonly scalesAttention?: true | undefined
+  /** Values are brought to unit length before they are cached. */
+  readonly normalizesValues?: true | undefined
+  /** Norms of the whole model, or those of heads, that are of another kind than the blocks say. */
+  readonly normType?: "rms" | "layer" | undefined
+  readonly headNormType?: "layer" | undefined
+  /** Norms of heads come behind the rotation; `"scaleless"`: only there, and without weights. */
+  readonly headNormsAfterRope?: true | "scaleless" | undefined
+  /** Query, key and value projections are clamped. */
+  readonly clampsProjections?: true | undefined
+  /** Products of queries and keys are bent through a tanh where flash attention does not do it itself. */
+  readonly capsScores?: true | undefined
+  /** What follows the head: a factor, a tanh between two factors, or one after the other. */
+  readonly logits?: "scaled" | "capped" | "scaledAndCapped" | undefined
+  /** A factor stands between the last norm and the head. */
+  readonly scalesBeforeHead?: true | undefined
+  /**
+   * Where rows without outputs are dropped: behind the last layer's first block where absent, behind its norm, before or
+   * behind the last norm.
+   */
+  readonly dropsRows?: "afterNorm" | "beforeLastNorm" | "afterLastNorm" | undefined
+  /** How blocks side by side and the residual stream are summed; all blocks first where absent. */
+  readonly sums?: "laterThenResidualThenFirst" | "laterThenFirst" | "averaged" | undefined
+  /** Shared experts' sum with the routed ones is halved. */
+  readonly halvesShared?: true | undefined
+  /** Experts are chosen by the logits themselves, and weighed before and not behind their networks. */
+  readonly weighsBeforeExperts?: true | undefined
+  /** The residual stream is the first operand of a feed-forward block's sum; `"always"`: of every block's. */
+  readonly residualFirst?: true | "always" | undefined
+  /** Experts read the layer's input and not what attention made of it. */
+  readonly expertsReadLayerInput?: true | undefined
+  /** The last inputs of a convolution are laid out anew before they are kept. */
+  readonly copiesLastTokens?: true | undefined
+  /** What attention may read, where it is not what its inputs say. */
+  readonly mask?:
+    | ((
+        block: AttentionBlock,
+        current: GraphNode,
+        inputs: AttentionInputs,
+        place: { readonly context: GraphContext; readonly layer: number },
+      ) => GraphNode | undefined)
+    | undefined
+  /** What stands between the embedded tokens and the first layer. */
+  readonly begin?: ((architecture: Architecture, embedded: GraphNode, context: GraphContext) => GraphNode) | undefined
+  /** A way through the layer that no other architecture takes: from its input to its output. */
+  readonly layer?: ((layer: Layer, residual: GraphNode, place: LayerPlace) => GraphNode) | undefined
+}

@@ -1,0 +1,1 @@
+export { lmStudio } from "./engine.ts"

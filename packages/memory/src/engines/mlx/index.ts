@@ -1,0 +1,1 @@
+export { mlx } from "./engine.ts"

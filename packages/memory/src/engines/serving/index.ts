@@ -1,0 +1,1 @@
+export { type ServingQuestion, type ServingSettings, servingFor, type WantedCapacity } from "./serving-for.ts"

@@ -1,0 +1,1 @@
+export { sglang } from "./engine.ts"

@@ -1,0 +1,1 @@
+export { tensorrtLlm } from "./engine.ts"

@@ -1,0 +1,1 @@
+export { transformers } from "./engine.ts"
