@@ -53,6 +53,8 @@ export interface Engine {
   readonly name: string
   /** Release the rules were read from. */
   readonly version: string
+  /** The files it loads. */
+  readonly reads: "gguf" | "checkpoint"
   /** What an absent field means. */
   readonly defaults: readonly EngineDefault[]
   /**

@@ -4,6 +4,7 @@ import { sizeAnswer } from "./answers/size.ts"
 import { speedAnswer } from "./answers/speed.ts"
 import { tensorsAnswer } from "./answers/tensors.ts"
 import { type ErrorAnswer, errorAnswer } from "./error-answer.ts"
+import { resolveDraft } from "./memory-request.ts"
 import { parseRequest } from "./parse.ts"
 import { resolveModel } from "./resolve.ts"
 import { versions } from "./versions.ts"
@@ -31,7 +32,8 @@ export async function answer(value: unknown): Promise<Answer> {
   const id = typeof value === "object" && value !== null ? (value as { id?: unknown }).id : undefined
   try {
     const { request, warnings } = parseRequest(value)
-    const model = await resolveModel(request.model)
+    const draft = await resolveDraft(request)
+    const model = { ...(await resolveModel(request.model)), draft }
     const body = answers[request.ask](request, model)
     return {
       ...(id === undefined ? {} : { id }),

@@ -1,33 +1,88 @@
 import type { MemoryRequest } from "@plimsoll/memory"
 import { PlimsollError } from "@plimsoll/specs"
-import type { Request } from "./request.ts"
-import { type ResolvedModel, resolveCacheType, resolveEngine, resolveHardware, resolveRecipe } from "./resolve.ts"
+import type { ModelReference, Request } from "./request.ts"
+import {
+  type ResolvedModel,
+  resolveEngine,
+  resolveEngineRecipe,
+  resolveHardware,
+  resolveModel,
+  resolveRecipe,
+} from "./resolve.ts"
+
+/** Fields that mean the same to the SDK. */
+const sharedFields = [
+  "backend",
+  "engineVersion",
+  "context",
+  "sequences",
+  "unifiedCache",
+  "fullWindowCache",
+  "batch",
+  "microBatch",
+  "flashAttention",
+  "loadPredictionLayers",
+  "placement",
+  "gpuLayers",
+  "hostExpertLayers",
+  "overrideTensors",
+  "tensorSplit",
+  "splitMode",
+  "mainDevice",
+  "cacheOnHost",
+  "offloadOperations",
+  "tensorParallel",
+  "pipelineParallel",
+  "expertParallel",
+  "dataParallel",
+  "memoryUtilization",
+  "maximumSequences",
+  "maximumBatchedTokens",
+  "availableCacheBytes",
+  "host",
+  "reservedBytes",
+  "adapters",
+] as const satisfies readonly (keyof Request & keyof MemoryRequest)[]
+
+/** A question's models: the one it is about, and the one that drafts for it. */
+export interface ResolvedModels extends ResolvedModel {
+  readonly draft?: MemoryRequest["draftModel"]
+}
+
+/** The model that drafts tokens, with its recipe. */
+export async function resolveDraft(request: Request): Promise<MemoryRequest["draftModel"]> {
+  const { draftModel } = request
+  if (draftModel === undefined) return undefined
+  const asked = typeof draftModel === "string" ? { model: draftModel } : draftModel
+  const model = await resolveModel(asked.model as ModelReference)
+  const recipe = resolveEngineRecipe(asked.recipe ?? request.recipe, model, resolveEngine(request.engine))
+  return { model, recipe, context: asked.context }
+}
+
+function projectorOf({ projector }: Request, model: ResolvedModel): MemoryRequest["projector"] {
+  if (projector === undefined || projector === false) return undefined
+  const { towers } = model.architecture
+  if (!towers?.length)
+    throw new PlimsollError("INVALID_REQUEST", `projector: expected a model with towers, got ${model.name}`)
+  const recipe = projector === true || projector.recipe === undefined ? undefined : resolveRecipe(projector.recipe, model)
+  return { towers, recipe }
+}
 
 /** The question as the SDK's own request: values in place of names. */
-export function memoryRequestOf(request: Request, model: ResolvedModel): MemoryRequest {
-  if (request.placement === "auto" || request.placement === "best")
-    throw new PlimsollError("UNSUPPORTED", `placement: expected "device", got "${request.placement}"`, {
-      hint: "Splitting a model between devices and host has no rule here yet.",
-    })
-  const { context, sequences, unifiedCache, fullWindowCache, batch, microBatch, flashAttention } = request
+export function memoryRequestOf(request: Request, model: ResolvedModels): MemoryRequest {
+  const engine = resolveEngine(request.engine)
+  const shared = Object.fromEntries(
+    sharedFields.flatMap((field) => (request[field] === undefined ? [] : [[field, request[field]]])),
+  ) as Pick<MemoryRequest, (typeof sharedFields)[number]>
   return {
+    ...shared,
     model,
-    recipe: resolveRecipe(request.recipe, model),
-    engine: resolveEngine(request.engine),
+    recipe: resolveEngineRecipe(request.recipe, model, engine),
+    engine,
     hardware: resolveHardware(request.hardware ?? []),
-    host: request.host,
-    reservedBytes: request.reservedBytes,
-    backend: request.backend,
-    context,
-    sequences,
-    unifiedCache,
-    fullWindowCache,
-    batch,
-    microBatch,
-    flashAttention,
-    cacheKeys: resolveCacheType("cacheKeys", request.cacheKeys),
-    cacheValues: resolveCacheType("cacheValues", request.cacheValues),
-    loadPredictionLayers: request.loadPredictionLayers,
-    placement: request.placement,
+    cacheKeys: request.cacheKeys?.toLowerCase(),
+    cacheValues: request.cacheValues?.toLowerCase(),
+    draftModel: model.draft,
+    projector: projectorOf(request, model),
   }
 }

@@ -3,30 +3,7 @@ import type * as z from "zod"
 import { type Request, requestSchema } from "./request.ts"
 
 /** Fields of the machine interface that later rules will read; asking for one now would be ignored silently. */
-const withoutRules = new Set([
-  "gpuLayers",
-  "hostExpertLayers",
-  "overrideTensors",
-  "tensorSplit",
-  "splitMode",
-  "mainDevice",
-  "cacheOnHost",
-  "offloadOperations",
-  "tensorParallel",
-  "pipelineParallel",
-  "expertParallel",
-  "dataParallel",
-  "memoryUtilization",
-  "maximumSequences",
-  "maximumBatchedTokens",
-  "availableCacheBytes",
-  "draftModel",
-  "projector",
-  "adapters",
-  "concurrency",
-  "threads",
-  "maximumDevices",
-])
+const withoutRules = new Set(["concurrency", "threads", "maximumDevices"])
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -59,6 +59,34 @@ export const requestSchema = z.looseObject({
   cacheKeys: z.string().optional(),
   cacheValues: z.string().optional(),
   placement: z.enum(["device", "auto", "best"]).optional(),
+  gpuLayers: count.optional(),
+  hostExpertLayers: z.union([count, z.literal("all")]).optional(),
+  overrideTensors: z.array(z.tuple([z.string(), z.union([count, z.literal("host")])])).optional(),
+  tensorSplit: z.array(z.number().min(0)).optional(),
+  splitMode: z.enum(["none", "layer", "row", "tensor"]).optional(),
+  mainDevice: count.optional(),
+  cacheOnHost: z.boolean().optional(),
+  offloadOperations: z.boolean().optional(),
+  tensorParallel: positive.optional(),
+  pipelineParallel: positive.optional(),
+  expertParallel: positive.optional(),
+  dataParallel: positive.optional(),
+  memoryUtilization: z.number().positive().max(1).optional(),
+  maximumSequences: positive.optional(),
+  maximumBatchedTokens: positive.optional(),
+  availableCacheBytes: bytes.optional(),
+  draftModel: z
+    .union([z.string().min(1), z.looseObject({ model, recipe: recipe.optional(), context: count.optional() })])
+    .optional(),
+  projector: z.union([z.boolean(), z.looseObject({ recipe: recipe.optional() })]).optional(),
+  adapters: z
+    .array(
+      z.union([
+        z.strictObject({ rank: positive, kind: z.literal("lora").optional() }),
+        z.strictObject({ fileBytes: bytes, kind: z.enum(["lora", "controlVector"]).optional() }),
+      ]),
+    )
+    .optional(),
   loadPredictionLayers: z.boolean().optional(),
   hardware: z.array(hardware).optional(),
   host: z
@@ -68,7 +96,7 @@ export const requestSchema = z.looseObject({
       reservedBytes: bytes.optional(),
     })
     .optional(),
-  reservedBytes: bytes.optional(),
+  reservedBytes: z.union([bytes, z.array(bytes)]).optional(),
   promptTokens: positive.optional(),
   generatedTokens: positive.optional(),
   depth: count.optional(),

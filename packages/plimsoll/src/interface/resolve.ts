@@ -7,6 +7,7 @@ import {
   type Recipe,
   type RecipeRequest,
   recipeByName,
+  unquantized,
   usesImportanceMatrix,
 } from "@plimsoll/quant/recipes"
 import {
@@ -16,8 +17,6 @@ import {
   type HuggingFaceConfig,
   type Model,
   PlimsollError,
-  type StorageTypeName,
-  storageTypes,
 } from "@plimsoll/specs"
 import { findHardware, findModel } from "@plimsoll/specs/search"
 import type { HardwareReference, ModelReference, Request } from "./request.ts"
@@ -80,6 +79,7 @@ export async function resolveModel(reference: ModelReference): Promise<ResolvedM
   return readModelFile(reference.gguf)
 }
 
+/** Of a question that names none: the usual GGUF, or of engines that load checkpoints the published one. */
 const defaultRecipe = "Q4_K_M"
 
 function nameOf(reference: Request["recipe"]): string | undefined {
@@ -116,7 +116,7 @@ export function resolveRecipe(reference: Request["recipe"], model: ResolvedModel
   const checkpoint = checkpointRecipe(reference, model)
   if (checkpoint)
     throw new PlimsollError("UNSUPPORTED", `recipe: expected one of GGUF files, got ${checkpoint.name}`, {
-      hint: `${checkpoint.name} makes safetensors, whose size can be asked; no engine here reads them yet.`,
+      hint: `${checkpoint.name} makes safetensors, whose size can be asked; vLLM, SGLang, TensorRT-LLM, MLX, ExLlamaV3 and transformers load them.`,
     })
   // The recipe package checks every field of an object itself, and names the wrong one.
   return recipeByName((reference ?? defaultRecipe) as string | RecipeRequest)
@@ -125,6 +125,18 @@ export function resolveRecipe(reference: Request["recipe"], model: ResolvedModel
 /** The recipe of a GGUF or of a checkpoint, for questions about files. */
 export function resolveFileRecipe(reference: Request["recipe"], model: ResolvedModel): Recipe | CheckpointRecipe {
   return checkpointRecipe(reference, model) ?? resolveRecipe(reference, model)
+}
+
+/** The recipe of what an engine loads. */
+export function resolveEngineRecipe(
+  reference: Request["recipe"],
+  model: ResolvedModel,
+  engine: Pick<Engine, "reads">,
+): Recipe | CheckpointRecipe {
+  if (engine.reads === "gguf") return resolveRecipe(reference, model)
+  if (reference !== undefined) return resolveFileRecipe(reference, model)
+  const published = model.config ? checkpointRecipeOf(model.config) : model.catalogue && nativeRecipeOf(model.catalogue)
+  return published ?? unquantized("BF16")
 }
 
 /** Whether the quantizer weighs errors; `null` where no quantizer's rules are followed. */
@@ -185,17 +197,4 @@ function unlistedHardware(reference: UnlistedHardware): Hardware {
     verified: false,
     sources: [source],
   }
-}
-
-export function resolveCacheType(field: string, name: string | undefined): StorageTypeName | undefined {
-  if (name === undefined) return undefined
-  const type = name.toLowerCase()
-  if (Object.hasOwn(storageTypes, type)) return type as StorageTypeName
-  throw new PlimsollError(
-    "INVALID_REQUEST",
-    `${field}: expected a cache type such as f16, q8_0 or q4_0, got "${name}"`,
-    {
-      nearest: ["f16", "bf16", "q8_0", "q4_0"],
-    },
-  )
 }

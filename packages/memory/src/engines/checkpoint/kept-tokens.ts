@@ -9,6 +9,8 @@ export interface KeepRules {
   /** Tokens that a layer has room for, of one sequence. */
   readonly tokensOf: (limit: number | undefined) => number
   readonly sequences: number
+  /** Sequences that layers with a window have room for, and the format that they keep; absent: as others. */
+  readonly windows?: { readonly sequences: number; readonly format: CacheFormat } | undefined
   /** Sequences that states are kept of. */
   readonly stateSlots: number
   /** Bytes of an element of a folded state; of convolutions 2. */
@@ -23,8 +25,15 @@ export interface LayerKept {
 
 const unknownKinds: ReadonlySet<Block["kind"]> = new Set(["rwkv", "crossAttention", "compressedAttention"])
 
+/** Tokens back that a layer reads; all where absent. */
+function limitOf(block: Block): number | undefined {
+  return block.kind === "attention" ? (block.window ?? block.chunk) : undefined
+}
+
 /** Keys and values of one token in one layer, each in its format. */
-function tokenBytes(block: Block, { keys, values }: KeepRules): number {
+function tokenBytes(block: Block, rules: KeepRules): number {
+  const isWindow = rules.windows !== undefined && limitOf(block) !== undefined
+  const { keys, values } = isWindow ? { keys: rules.windows.format, values: rules.windows.format } : rules
   const bytes = (kvHeads: number, keyDim: number, valueDim: number) => {
     const vectors = { kvHeads, keyDim, valueDim, floatBytes: 2 }
     return cacheBytesOf(keys, vectors).keys + cacheBytesOf(values, vectors).values
@@ -52,8 +61,9 @@ export function keptByLayer(architecture: Architecture, rules: KeepRules): reado
           "UNSUPPORTED",
           `model: no rule is known for what ${rules.name} keeps of ${block.kind} blocks`,
         )
-      const limit = block.kind === "attention" ? (block.window ?? block.chunk) : undefined
-      cacheBytes += tokenBytes(block, rules) * rules.tokensOf(limit) * rules.sequences
+      const limit = limitOf(block)
+      const sequences = limit === undefined ? rules.sequences : (rules.windows?.sequences ?? rules.sequences)
+      cacheBytes += tokenBytes(block, rules) * rules.tokensOf(limit) * sequences
       const state = stateOf(block)
       if (state) stateBytes += (2 * state.convolution + rules.stateElementBytes * state.state) * rules.stateSlots
     }
@@ -65,6 +75,6 @@ export function keptByLayer(architecture: Architecture, rules: KeepRules): reado
 export function bytesOfToken(architecture: Architecture, rules: KeepRules): number {
   return layersOf(architecture)
     .flatMap(blocksOf)
-    .filter((block) => block.kind !== "attention" || (block.window ?? block.chunk) === undefined)
+    .filter((block) => limitOf(block) === undefined || rules.tokensOf(limitOf(block)) === rules.tokensOf(undefined))
     .reduce((sum, block) => sum + tokenBytes(block, rules), 0)
 }

@@ -1,5 +1,5 @@
 import { exl3Recipe } from "@plimsoll/quant/recipes"
-import { llama318B, llama3170B } from "@plimsoll/specs/models"
+import { gemma34B, gptOss20B, llama318B, llama3170B } from "@plimsoll/specs/models"
 import { expect, it } from "vitest"
 import { errorOf } from "../../../test/errors.ts"
 import { cardWith } from "../../../test/hardware.ts"
@@ -49,4 +49,13 @@ it("fills devices one after another", () => {
 
 it("refuses checkpoints of other tools", () => {
   expect(errorOf(() => ask({ recipe: { ...exl3Recipe({ bits: 4 }), tool: "awq" } })).code).toBe("REFUSED_BY_ENGINE")
+})
+
+it("keeps windows in pages, or in a ring for each slot where the family has them", () => {
+  // 34 layers with 4 heads of 256, windows or not.
+  expect(ask({ model: gemma34B, context: 8192 }).cacheBytes).toBe(34 * 4 * 2 * 256 * 2 * 8192)
+  // 12 of 24 layers have a window of 128: rings of 768 tokens: the window and 512, in whole pages, 8 heads of 64.
+  const rings = (sequences: number) => ask({ model: gptOss20B, context: 8192, sequences }).cacheBytes
+  expect(rings(1)).toBe(8 * 2 * 64 * 2 * 12 * (8192 + 768))
+  expect(rings(16) - rings(1)).toBe(15 * 8 * 2 * 64 * 2 * 12 * 768)
 })

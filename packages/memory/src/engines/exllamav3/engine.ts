@@ -9,6 +9,7 @@ import type { Engine, EngineDefault } from "../engine.ts"
 import { contextField, countField } from "../serving/request-fields.ts"
 import { exllamaSupport } from "../support/local.ts"
 import { supportBy } from "../support/rule.ts"
+import { keepsRings } from "./architectures/windows.ts"
 
 const name = "ExLlamaV3"
 const version = "1.4.1"
@@ -63,9 +64,23 @@ function resolve(request: MemoryRequest): ExllamaOptions {
   }
 }
 
-function keep(_: MemoryRequest, { cacheTokens, slots, keys, values }: ExllamaOptions): KeepRules {
-  // All sequences share the pages. Layers with windows keep every token as others do.
-  return { name, keys, values, tokensOf: () => cacheTokens, sequences: 1, stateSlots: slots, stateElementBytes: 4 }
+/** Tokens of history before a window (exllamav3/modules/sliding_attn.py:297, by default). */
+const ringSlack = 512
+
+function keep({ model }: MemoryRequest, { cacheTokens, slots, keys, values }: ExllamaOptions): KeepRules {
+  const hasRings = keepsRings(model.architecture)
+  const ringOf = (window: number) => Math.ceil((window + ringSlack) / page) * page
+  return {
+    name,
+    keys,
+    values,
+    tokensOf: (limit) => (limit === undefined || !hasRings ? cacheTokens : ringOf(limit)),
+    // All sequences share the pages; rings are 16-bit floats, one for each slot.
+    sequences: 1,
+    windows: hasRings ? { sequences: slots, format: formatOf("fp16") } : undefined,
+    stateSlots: slots,
+    stateElementBytes: 4,
+  }
 }
 
 /** Results of a layer for a chunk, and the largest matrix in 16 bits: products of many tokens decode it first. */
@@ -130,13 +145,14 @@ const runner: CheckpointRunner<ExllamaOptions> = {
  *
  * @example
  * ```ts
- * estimateMemory({ model: llama31_70b, recipe: exl3Recipe({ bits: 3 }), engine: exllamav3, context: 4096 }).cacheBytes // 1342177280
+ * estimateMemory({ model: llama3170B, recipe: exl3Recipe({ bits: 3 }), engine: exllamav3, context: 4096 }).cacheBytes // 1342177280
  * ```
  */
 export const exllamav3: Engine = {
   id: "exllamav3",
   name,
   version,
+  reads: "checkpoint",
   defaults,
   estimate: (request) => runnerEstimate(request, runner),
   supports: (question) => supportBy(exllamaSupport, question),

@@ -48,6 +48,7 @@ export function defineLlamaCpp(
     id: identity.id,
     name: identity.name,
     version,
+    reads: "gguf",
     defaults: identity.defaults ?? [],
     estimate: (request): EngineEstimate => {
       checkBackend(request)

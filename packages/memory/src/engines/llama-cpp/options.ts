@@ -112,6 +112,7 @@ export function graphSizes(architecture: Architecture, options: LlamaCppOptions)
     tokens: pad(tokens, options.sequences),
     outputs: Math.min(tokens, options.outputs),
     sequences: options.sequences,
+    slots: options.sequences,
     streams: options.unifiedCache ? 1 : options.sequences,
     cells: options.sequenceContext,
     windowCells: cellsOf(cacheLayers(architecture).find(({ window }) => window !== undefined)?.window, options),

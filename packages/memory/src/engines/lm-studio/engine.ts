@@ -68,7 +68,7 @@ function isBeforeParallel(engineVersion: string | undefined): boolean {
  *
  * @example
  * ```ts
- * estimateMemory({ model: llama31_8b, recipe: q4KM, engine: lmStudio }).resolved.context // 4096
+ * estimateMemory({ model: llama318B, recipe: q4KM, engine: lmStudio }).resolved.context // 4096
  * ```
  */
 export const lmStudio: Engine = {

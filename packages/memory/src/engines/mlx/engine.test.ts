@@ -1,5 +1,5 @@
 import { mlxRecipeByName, unquantized } from "@plimsoll/quant/recipes"
-import { gemma34B, qwen34BInstruct2507, qwen330BA3bInstruct2507 } from "@plimsoll/specs/models"
+import { gemma22B, gemma34B, qwen34BInstruct2507, qwen330BA3bInstruct2507 } from "@plimsoll/specs/models"
 import { describe, expect, it } from "vitest"
 import { errorOf } from "../../../test/errors.ts"
 import { card, macWith } from "../../../test/hardware.ts"
@@ -39,6 +39,11 @@ describe("caches", () => {
     const perToken = 4 * 2 * 256 * 2
     expect(plain).toBe(perToken * (5 * 32_768 + 29 * 1024))
     expect(cacheBytes).toBe(perToken * (5 * 32_768 + 29 * (1024 + 2047)))
+  })
+
+  it("keep every token where windows are masks alone", () => {
+    // 26 layers with 4 heads of 256, every other with a window of 4096.
+    expect(ask({ model: gemma22B, context: 8192 }).cacheBytes).toBe(26 * 4 * 2 * 256 * 2 * 8192)
   })
 
   it("are quantized in groups, and not where they rotate", () => {

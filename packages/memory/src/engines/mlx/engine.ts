@@ -8,6 +8,7 @@ import type { Engine } from "../engine.ts"
 import { cacheFormatField, contextField, countField } from "../serving/request-fields.ts"
 import { mlxSupport } from "../support/local.ts"
 import { supportBy } from "../support/rule.ts"
+import { rotates } from "./architectures/windows.ts"
 import { from, mlxDefaults, version } from "./defaults.ts"
 
 const name = "MLX"
@@ -42,7 +43,7 @@ function resolve(request: MemoryRequest): MlxOptions {
     .flatMap(blocksOf)
     .some((block) => block.kind === "attention" && (block.window ?? block.chunk) !== undefined)
   // As RotatingKVCache.to_quantized (cache.py:551).
-  if (format.name !== "auto" && hasWindows)
+  if (format.name !== "auto" && hasWindows && rotates(request.model.architecture))
     throw new PlimsollError("REFUSED_BY_ENGINE", `${name} quantizes no rotating caches, got a model with windows`, {
       hint: "Leave cacheKeys out.",
     })
@@ -54,13 +55,13 @@ function resolve(request: MemoryRequest): MlxOptions {
   }
 }
 
-function keep(_: MemoryRequest, options: MlxOptions): KeepRules {
+function keep({ model }: MemoryRequest, options: MlxOptions): KeepRules {
   const { format, sequences } = options
   return {
     name,
     keys: format,
     values: format,
-    tokensOf: (limit) => tokensOf(options, limit),
+    tokensOf: (limit) => tokensOf(options, rotates(model.architecture) ? limit : undefined),
     sequences,
     stateSlots: sequences,
     // As mlx_lm/models/gated_delta.py:240.
@@ -143,6 +144,7 @@ export const mlx: Engine = {
   id: "mlx",
   name,
   version,
+  reads: "checkpoint",
   defaults: mlxDefaults,
   estimate: (request) => runnerEstimate(request, runner),
   supports: (question) => supportBy(mlxSupport, question),

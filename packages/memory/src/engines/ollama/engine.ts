@@ -75,7 +75,7 @@ const ownEngine =
  *
  * @example
  * ```ts
- * estimateMemory({ model: llama31_8b, recipe: q4KM, engine: ollama, hardware: [rtx4090] }).resolved.context // 32768
+ * estimateMemory({ model: llama318B, recipe: q4KM, engine: ollama, hardware: [rtx4090] }).resolved.context // 32768
  * ```
  */
 export const ollama: Engine = {

@@ -195,6 +195,7 @@ export const sglang: Engine = {
   id: "sglang",
   name,
   version,
+  reads: "checkpoint",
   defaults: sglangDefaults,
   estimate: (request) => poolEstimate(request, server),
   cacheBytesPerToken: (request) => poolBytesPerToken(request, server),

@@ -163,6 +163,7 @@ export const tensorrtLlm: Engine = {
   id: "tensorrt-llm",
   name,
   version,
+  reads: "checkpoint",
   defaults: tensorrtLlmDefaults,
   estimate: (request) => poolEstimate(request, server),
   cacheBytesPerToken: (request) => poolBytesPerToken(request, server),

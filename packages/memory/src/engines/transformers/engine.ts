@@ -153,13 +153,14 @@ const runner: CheckpointRunner<TransformersOptions> = {
  *
  * @example
  * ```ts
- * estimateMemory({ model: llama31_8b, recipe: unquantized("BF16"), engine: transformers, context: 4096 }).cacheBytes // 536870912
+ * estimateMemory({ model: llama318B, recipe: unquantized("BF16"), engine: transformers, context: 4096 }).cacheBytes // 536870912
  * ```
  */
 export const transformers: Engine = {
   id: "transformers",
   name,
   version,
+  reads: "checkpoint",
   defaults,
   estimate: (request) => runnerEstimate(request, runner),
   supports: (question) => supportBy(transformersSupport, question),

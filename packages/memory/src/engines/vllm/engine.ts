@@ -243,6 +243,7 @@ export const vllm: Engine = {
   id: "vllm",
   name: "vLLM",
   version,
+  reads: "checkpoint",
   defaults: vllmDefaults,
   estimate,
   cacheBytesPerToken,

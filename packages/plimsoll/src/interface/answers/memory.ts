@@ -1,7 +1,7 @@
-import { type DeviceMemory, estimateMemory, type Term } from "@plimsoll/memory"
-import { memoryRequestOf } from "../memory-request.ts"
+import { type DeviceMemory, estimateMemory, type MemoryReport, type Term } from "@plimsoll/memory"
+import { memoryRequestOf, type ResolvedModels } from "../memory-request.ts"
 import type { Request } from "../request.ts"
-import { importanceMatrixOf, type ResolvedModel } from "../resolve.ts"
+import { importanceMatrixOf } from "../resolve.ts"
 
 function device({ capacity, ...memory }: DeviceMemory) {
   return {
@@ -13,13 +13,31 @@ function device({ capacity, ...memory }: DeviceMemory) {
   }
 }
 
+/** What a server's pool holds; its bounds stand beside the figures. */
+function capacityAnswer({ serving }: MemoryReport) {
+  if (!serving) return {}
+  const { availableCacheBytes, cacheTokens, maximumConcurrency } = serving
+  return {
+    availableCacheBytes: availableCacheBytes.value,
+    cacheTokens: cacheTokens.value,
+    maximumConcurrency: maximumConcurrency.value,
+    capacityIntervals: {
+      availableCacheBytes: availableCacheBytes.interval,
+      cacheTokens: cacheTokens.interval,
+      maximumConcurrency: maximumConcurrency.interval,
+    },
+  }
+}
+
 /** Memory per device, term by term. */
-export function memoryAnswer(request: Request, model: ResolvedModel) {
+export function memoryAnswer(request: Request, model: ResolvedModels) {
   const question = memoryRequestOf(request, model)
   const report = estimateMemory(question)
   const nameOf = (where: Term["device"]) => (where === "host" ? "host" : (report.devices[where]?.name ?? String(where)))
+  const { serving: _, ...stated } = report
   return {
-    ...report,
+    ...stated,
+    ...capacityAnswer(report),
     devices: report.devices.map(device),
     host: device(report.host),
     terms: report.terms.map((term) => ({ ...term, device: nameOf(term.device) })),
@@ -35,7 +53,7 @@ export function memoryAnswer(request: Request, model: ResolvedModel) {
       importanceMatrix: importanceMatrixOf(question.recipe),
       engine: question.engine.id,
       hardware: (question.hardware ?? []).map(({ id }) => id),
-      placement: "device",
+      placement: question.placement ?? "device",
       ...report.resolved,
     },
   }

@@ -56,6 +56,8 @@ export interface GraphDepartures {
   readonly expertsReadLayerInput?: true | undefined
   /** The last inputs of a convolution are laid out anew before they are kept. */
   readonly copiesLastTokens?: true | undefined
+  /** Memory is reserved a second time, for one sequence in place of all, which may take more. */
+  readonly reservesOneSequence?: true | undefined
   /** What attention may read, where it is not what its inputs say. */
   readonly mask?:
     | ((

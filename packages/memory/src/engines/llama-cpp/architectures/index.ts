@@ -9,7 +9,7 @@ import { kimiK3 } from "./kimi-k3.ts"
 import { addsToResidual } from "./lfm2.ts"
 import { llama } from "./llama.ts"
 import { minicpm3 } from "./minicpm3.ts"
-import { minimax01 } from "./minimax-01.ts"
+import { minimax01, reservesOneSequence } from "./minimax-01.ts"
 import { phi3 } from "./phi3.ts"
 import { keepsHiddenStates } from "./qwen3next.ts"
 import { qwen4exp } from "./qwen4exp.ts"
@@ -46,6 +46,7 @@ const departures: Readonly<Record<string, Departures>> = {
   hy_v3: hyV3,
   jamba: addsToResidual,
   "kimi-k3": kimiK3,
+  "kimi-linear": reservesOneSequence,
   lfm2: addsToResidual,
   lfm2moe: addsToResidual,
   llama,

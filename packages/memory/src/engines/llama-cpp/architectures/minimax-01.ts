@@ -16,4 +16,10 @@ function buildLayer(layer: Layer, current: GraphNode, { context, index, rows }: 
   return add(build(feedForward, secondNormed), scale(secondNormed))
 }
 
-export const minimax01: Departures = { graph: { layer: buildLayer } }
+/**
+ * What decays between two tokens takes their number squared, so that one sequence may take more than several (as
+ * src/llama-context.cpp:737).
+ */
+export const reservesOneSequence: Departures = { graph: { reservesOneSequence: true } }
+
+export const minimax01: Departures = { graph: { ...reservesOneSequence.graph, layer: buildLayer } }

@@ -1,4 +1,5 @@
 import { type Architecture, type Block, blocksOf, layersOf, tensorsOf } from "@plimsoll/specs"
+import { keptFor } from "../../../remember.ts"
 import type { GraphContext } from "./context.ts"
 import type { GraphNode } from "./node.ts"
 import { concat, mulMat, weight } from "./operations.ts"
@@ -22,11 +23,16 @@ const known: ReadonlySet<Block["kind"]> = new Set([
   "channelMix",
 ])
 
+const answers = new WeakMap<Architecture, boolean>()
+
 /** True where the graph has a block of the trunk by its matrices alone, or leaves out an indexer's operations. */
 export function isApproximate(architecture: Architecture): boolean {
-  return layersOf(architecture)
-    .flatMap(blocksOf)
-    .some((block) => !known.has(block.kind) || (block.kind === "latentAttention" && block.indexer !== undefined))
+  return keptFor(answers, architecture, () => layersOf(architecture).flatMap(blocksOf).some(isUnknown))
+}
+
+function isUnknown(block: Block): boolean {
+  if (block.kind === "hyperConnection") return block.mixing !== "lowRank"
+  return !known.has(block.kind) || (block.kind === "latentAttention" && block.indexer !== undefined)
 }
 
 /** Rows of the matrices that read the residual stream in each layer, feed-forward networks aside. */

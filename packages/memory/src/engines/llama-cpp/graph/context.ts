@@ -15,6 +15,8 @@ export interface GraphSizes {
   readonly outputs: number
   /** Sequences, which have equal shares of the tokens. */
   readonly sequences: number
+  /** Sequences that recurrent layers keep a state for; those beyond the micro-batch's are moved. */
+  readonly slots: number
   /** Separate caches: 1 where sequences share one. */
   readonly streams: number
   /** Cells of each cache. */

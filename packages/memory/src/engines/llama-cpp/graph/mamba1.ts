@@ -55,7 +55,7 @@ export function buildMamba1(
   const byChannel = reshape(values, 1, size, tokens, sequences)
   const decay = weight(layer, stateSize, size)
   const scanned = readStates(context, states, (rows, own) =>
-    scan(byChannel, reshape(rows, stateSize, 1, size, sequences), stepSizes, decay, enters, leaves, own),
+    scan(byChannel, reshape(rows, stateSize, 1, size, sizes.slots), stepSizes, decay, enters, leaves, own),
   )
   writeStates(context, states, view(scanned, [stateSize * size * sequences, 1, 1, 1]))
 

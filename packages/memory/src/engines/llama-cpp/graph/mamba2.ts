@@ -35,7 +35,7 @@ export function buildMamba2(
   const stepSizes = add(cont(steps, ...steps.shape), weight(layer, heads))
   const states = stateCache(context, layer, stateSize * size)
   const scanned = readStates(context, states, (rows, own) => {
-    const byHead = reshape(rows, stateSize, headDim, heads, sequences)
+    const byHead = reshape(rows, stateSize, headDim, heads, sizes.slots)
     return scan(values, byHead, stepSizes, weight(layer, 1, heads), enters, leaves, own)
   })
   writeStates(context, states, view(scanned, [stateSize * size, sequences, 1, 1]))

@@ -10,6 +10,7 @@ const sizes: GraphSizes = {
   tokens: 8,
   outputs: 2,
   sequences: 1,
+  slots: 1,
   streams: 1,
   cells: 256,
   windowCells: 256,

@@ -94,7 +94,7 @@ export function buildModelGraph(
       windowed: attentionInputs(blocks, blocks.filter(windowed), sizes, sizes.windowCells),
       latent: latentInputs(sizes),
     },
-    states: stateInputs(sizes.sequences),
+    states: stateInputs(sizes),
     shared: {},
     uncachedMask: input(sizes.flashAttention ? "f16" : "f32", sizes.tokens, sizes.tokens),
     ignoresWindows,
