@@ -3,7 +3,7 @@ import { wslShare } from "./devices/system.ts"
 import { type UsableMemory, usableMemory } from "./devices/usable-memory.ts"
 import type { ServingCapacity } from "./engines/engine.ts"
 import type { DeviceMemory, Fit, MemoryReport, MemorySums } from "./report.ts"
-import { type MemoryRequest, reservedOf } from "./request.ts"
+import { type MemoryRequest, reservedOf, usableOptionsOf } from "./request.ts"
 import { type Interval, sumIntervals, type Term, type TermKind } from "./term.ts"
 
 function sumsOf(terms: readonly Term[]): MemorySums {
@@ -115,12 +115,7 @@ export function estimateMemory(request: MemoryRequest): MemoryReport {
     deviceMemory(
       device.name,
       terms.filter((term) => term.device === index),
-      usableMemory(device, {
-        system: request.host?.system,
-        systemVersion: request.host?.systemVersion,
-        display: request.host?.display === index,
-        reservedBytes: reservedOf(request, index),
-      }),
+      usableMemory(device, usableOptionsOf(request, index)),
       estimate.totals?.[index]?.interval,
     ),
   )

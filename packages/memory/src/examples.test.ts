@@ -1,4 +1,4 @@
-import { exl3Recipe, mlxRecipe, q4KM, unquantized } from "@plimsoll/quant/recipes"
+import { exl3Recipe, q4KM, unquantized } from "@plimsoll/quant/recipes"
 import { rtx4090 } from "@plimsoll/specs/hardware"
 import { llama318B, llama3170B, qwen34B } from "@plimsoll/specs/models"
 import { expect, it } from "vitest"
@@ -10,8 +10,7 @@ it("prints what examples beside the code say", () => {
   const onOllama = estimateMemory({ model: llama318B, recipe: q4KM, engine: ollama, hardware: [rtx4090] })
   expect(onOllama.resolved.context).toBe(32_768)
   expect(estimateMemory({ model: llama318B, recipe: q4KM, engine: lmStudio }).resolved.context).toBe(4096)
-  const mlxFour = mlxRecipe({ bits: 4, groupSize: 64 })
-  expect(estimateMemory({ model: qwen34B, recipe: mlxFour, engine: mlx, context: 2304 }).cacheBytes).toBe(339_738_624)
+  expect(estimateMemory({ model: qwen34B, recipe: bf16, engine: mlx, context: 2304 }).cacheBytes).toBe(339_738_624)
   const three = exl3Recipe({ bits: 3 })
   expect(estimateMemory({ model: llama3170B, recipe: three, engine: exllamav3, context: 4096 }).cacheBytes).toBe(
     1_342_177_280,

@@ -1,6 +1,6 @@
 import type { CheckpointRecipe, Recipe } from "@plimsoll/quant/recipes"
 import type { Architecture, Hardware, Tower } from "@plimsoll/specs"
-import type { OperatingSystem } from "./devices/system.ts"
+import type { OperatingSystem, UsableMemoryOptions } from "./devices/system.ts"
 import type { Engine } from "./engines/engine.ts"
 
 /** The machine that the devices are in. */
@@ -128,4 +128,13 @@ export interface MemoryRequest extends PlacementRequest, ServingRequest, Addends
 /** Bytes in use on a device before the engine starts. */
 export function reservedOf({ reservedBytes = 0 }: Pick<MemoryRequest, "reservedBytes">, device: number): number {
   return typeof reservedBytes === "number" ? reservedBytes : (reservedBytes[device] ?? 0)
+}
+
+/** What decides how much of a device's memory the engine can have. */
+export function usableOptionsOf(
+  request: Pick<MemoryRequest, "host" | "reservedBytes">,
+  device: number,
+): UsableMemoryOptions {
+  const { system, systemVersion, display } = request.host ?? {}
+  return { system, systemVersion, display: display === device, reservedBytes: reservedOf(request, device) }
 }

@@ -1,4 +1,4 @@
-import { glm45Air, llama27B, llama318B } from "@plimsoll/specs/models"
+import { glm45Air, llama27B, llama270B, llama318B } from "@plimsoll/specs/models"
 import fc from "fast-check"
 import { describe, expect, it, test } from "vitest"
 import { tiny } from "../../test/architectures.ts"
@@ -137,6 +137,12 @@ test("values out of range are refused", () => {
   expect(code({ zeroStage: 2 })).toBe("INVALID_REQUEST")
   expect(code({ fusedBackward: true, accumulation: 4 })).toBe("INVALID_REQUEST")
   expect(code({ optimizer: "adam" as "adamw" })).toBe("INVALID_REQUEST")
+})
+
+test("70 billion weights in four bits are tuned on 48 GB, as Dettmers et al. 2023 did with 65", () => {
+  const report = ask({ model: llama270B, method: "qlora", sequenceLength: 512, rank: 64, optimizer: "pagedAdamw" })
+  expect(report.totalBytes).toBeLessThan(48 * 2 ** 30)
+  expect(report.totalBytes).toBeGreaterThan(36 * 2 ** 30)
 })
 
 describe("published peaks", () => {

@@ -1,7 +1,7 @@
 import type { CheckpointTool } from "@plimsoll/quant/recipes"
 import { PlimsollError, type Source } from "@plimsoll/specs"
 import { usableMemory } from "../../devices/usable-memory.ts"
-import { type MemoryRequest, reservedOf } from "../../request.ts"
+import { type MemoryRequest, usableOptionsOf } from "../../request.ts"
 import type { Term } from "../../term.ts"
 import type { Bounded, EngineEstimate } from "../engine.ts"
 import { checkpointOf } from "../serving/checkpoint.ts"
@@ -84,7 +84,7 @@ export function runnerEstimate<Options>(request: MemoryRequest, runner: Checkpoi
   const room = devices.map((device, index) => {
     const beside =
       compute.value + (runner.overhead?.value ?? 0) + (index === 0 && !looksUpOnHost ? loaded.inputBytes : 0)
-    return usableMemory(device, reservedOf(request, index)).bytes - beside
+    return usableMemory(device, usableOptionsOf(request, index)).bytes - beside
   })
   const layerBytes = kept.map(
     ({ cacheBytes, stateBytes }, layer) => (byLayer ? (loaded.layerBytes[layer] ?? 0) : 0) + cacheBytes + stateBytes,

@@ -1,6 +1,7 @@
 import { type Hardware, PlimsollError } from "@plimsoll/specs"
 import type { MemoryRequest } from "../../request.ts"
 import type { Engine, EngineEstimate } from "../engine.ts"
+import { automaticPlacement } from "./automatic.ts"
 import { type Backend, type BackendName, backends } from "./backends.ts"
 import { cacheBytesPerToken } from "./cache.ts"
 import { flagsFor } from "./flags.ts"
@@ -50,9 +51,10 @@ export function defineLlamaCpp(
     version,
     reads: "gguf",
     defaults: identity.defaults ?? [],
-    estimate: (request): EngineEstimate => {
-      checkBackend(request)
-      const devices = (request.hardware ?? []).map((device) => deviceBackend(request, device))
+    estimate: (asked): EngineEstimate => {
+      checkBackend(asked)
+      const devices = (asked.hardware ?? []).map((device) => deviceBackend(asked, device))
+      const { request, notes } = automaticPlacement(asked, devices, defaults)
       const options = resolveOptions(request, defaults)
       const placement = placementOf(request, request.model.architecture, devices)
       const weights = loadWeights(request, placement, options.loadPredictionLayers)
@@ -64,6 +66,7 @@ export function defineLlamaCpp(
         resolved: { ...options, ...resolvedPlacement(request, placement), engineVersion: version },
         flags: flagsFor(identity.program, options, request, placement),
         warnings: [
+          ...notes,
           ...(defaults.unifiedCache &&
           options.sequences > 1 &&
           !options.unifiedCache &&

@@ -137,7 +137,7 @@ const runner: CheckpointRunner<MlxOptions> = {
  *
  * @example
  * ```ts
- * estimateMemory({ model: qwen34B, recipe: mlxRecipe({ bits: 4, groupSize: 64 }), engine: mlx, context: 2304 }).cacheBytes // 339738624
+ * estimateMemory({ model: qwen34B, recipe: unquantized("BF16"), engine: mlx, context: 2304 }).cacheBytes // 339738624
  * ```
  */
 export const mlx: Engine = {

@@ -1,5 +1,6 @@
 import { q4KM, q80 } from "@plimsoll/quant/recipes"
 import { rtx4090 } from "@plimsoll/specs/hardware"
+import { qwen3Next80BA3bInstruct } from "@plimsoll/specs/models"
 import { describe, expect, it } from "vitest"
 import { llama8B, tiny } from "../../../test/architectures.ts"
 import { errorOf } from "../../../test/errors.ts"
@@ -34,6 +35,12 @@ describe("context", () => {
   it("is one request's, and llama.cpp is told that of all", () => {
     const resolved = ask({ context: 8192, sequences: 3 }).resolved
     expect([resolved.context, resolved.sequenceContext, resolved.sequences]).toEqual([24_576, 8192, 3])
+  })
+
+  it("is one request's where a family serves one at once", () => {
+    const report = ask({ model: qwen3Next80BA3bInstruct, context: 8192, sequences: 3 })
+    expect([report.resolved.context, report.resolved.sequences]).toEqual([8192, 1])
+    expect(report.warnings.some((warning) => warning.includes("one request"))).toBe(true)
   })
 
   it("is never more than the model's own", () => {

@@ -1,9 +1,10 @@
 import { PlimsollError } from "@plimsoll/specs"
 import { usableMemory } from "../../devices/usable-memory.ts"
-import { type MemoryRequest, reservedOf } from "../../request.ts"
+import { type MemoryRequest, usableOptionsOf } from "../../request.ts"
 import type { Engine, EngineEstimate } from "../engine.ts"
 import { defineLlamaCpp } from "../llama-cpp/engine.ts"
 import { asOtherBuild } from "../llama-cpp/other-build.ts"
+import { servesOneAtOnce } from "./architectures/sequences.ts"
 import { automaticBatch, expectedBytes } from "./batch.ts"
 import { ollamaDefaults } from "./defaults.ts"
 import { newest, type OllamaRules, rulesOf } from "./versions.ts"
@@ -33,7 +34,7 @@ function rulesFor({ engineVersion }: MemoryRequest): OllamaRules {
 /** Bytes that are free on the devices together. */
 function freeBytes(request: MemoryRequest): number {
   const devices = request.backend === "cpu" ? [] : (request.hardware ?? [])
-  return devices.reduce((sum, device, index) => sum + usableMemory(device, reservedOf(request, index)).bytes, 0)
+  return devices.reduce((sum, device, index) => sum + usableMemory(device, usableOptionsOf(request, index)).bytes, 0)
 }
 
 /** Tokens a request may have: as asked or by the devices' memory, and never more than the model was trained for. */
@@ -50,10 +51,15 @@ function launched(request: MemoryRequest, rules: OllamaRules, batch: number, seq
   return { ...request, sequences, context, batch, microBatch: request.microBatch ?? batch, engineVersion: undefined }
 }
 
+/** Before 0.10 four were tried first; what is sure is that one is served. */
+function sequencesOf({ sequences, model }: MemoryRequest, rules: OllamaRules): number {
+  if (servesOneAtOnce(model.architecture)) return 1
+  return sequences ?? (rules.sequences === "auto" ? 1 : rules.sequences)
+}
+
 function launchedFor(request: MemoryRequest): MemoryRequest {
   const rules = rulesFor(request)
-  // Before 0.10 four were tried first; what is sure is that one is served.
-  const sequences = request.sequences ?? (rules.sequences === "auto" ? 1 : rules.sequences)
+  const sequences = sequencesOf(request, rules)
   const plain = launched(request, rules, request.batch ?? 512, sequences)
   if (request.batch !== undefined || !rules.runsServer) return plain
   const context = plain.context ?? 0
@@ -94,7 +100,13 @@ export const ollama: Engine = {
       ...other,
       resolved: { ...other.resolved, engineVersion: request.engineVersion ?? newest },
       flags: ["ollama", "serve", ...other.flags.slice(1)],
-      warnings: [...other.warnings, ...(runsServer ? [] : [ownEngine])],
+      warnings: [
+        ...other.warnings,
+        ...(runsServer ? [] : [ownEngine]),
+        ...((request.sequences ?? 1) > 1 && servesOneAtOnce(request.model.architecture)
+          ? [`Ollama serves one request of this family at once, got sequences ${request.sequences}`]
+          : []),
+      ],
     }
   },
   cacheBytesPerToken: (request) => server.cacheBytesPerToken({ ...request, engineVersion: undefined }),

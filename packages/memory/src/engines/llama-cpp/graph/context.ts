@@ -1,4 +1,4 @@
-import type { Block, StorageTypeName } from "@plimsoll/specs"
+import type { Architecture, Block, StorageTypeName } from "@plimsoll/specs"
 import type { GraphDepartures } from "../architectures/graph-departures.ts"
 import type { BlockInputs } from "./block-indexer.ts"
 import type { GraphBuilder } from "./graph.ts"
@@ -61,6 +61,8 @@ export interface GraphContext {
   readonly shared: { decays?: DecayInputs; depths?: GraphNode; lookup?: GraphNode; blockInputs?: BlockInputs }
   /** Widths of the projections in each layer, for blocks without a rule. */
   readonly projections: readonly (readonly number[])[]
+  /** How the file's tensor names differ from the usual ones: parts of names and what stands in their place. */
+  readonly renamed: Architecture["names"]["ggufTensors"]
   /** Windowed layers are treated as full ones. */
   readonly ignoresWindows: boolean
   /** A factor for each token that depends on its place. */

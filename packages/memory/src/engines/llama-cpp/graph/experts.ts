@@ -39,6 +39,11 @@ function route(block: ExpertsBlock, current: GraphNode, hiddenSize: number, laye
   return { selected, weights: router.scale === undefined ? weights : scale(weights) }
 }
 
+/** A tensor's name as this family's files have it. */
+function named({ renamed = [] }: GraphContext, name: string): string {
+  return renamed.reduce((text, [from, to]) => text.replace(from, to), name)
+}
+
 /** As llama.cpp v0.5.0 src/llama-graph.cpp:1993 (build_moe_ffn), the shared experts after the routed ones. */
 export function buildExperts(block: ExpertsBlock, current: GraphNode, context: GraphContext, layer: number): GraphNode {
   const { graph, hiddenSize } = context
@@ -48,7 +53,9 @@ export function buildExperts(block: ExpertsBlock, current: GraphNode, context: G
   const { selected, weights } = route(block, current, hiddenSize, layer)
   graph.expand(weights)
 
-  const read = latent ? mulMat(matrix(layer, "ffn_latent_down.weight", hiddenSize, width), current) : current
+  const read = latent
+    ? mulMat(matrix(layer, named(context, "ffn_latent_down.weight"), hiddenSize, width), current)
+    : current
   const single = reshape(read, width, 1, tokens)
   const up = mulMatId(matrix(layer, "ffn_up_exps.weight", width, size, experts), single, selected)
   const hidden = gated
@@ -62,7 +69,7 @@ export function buildExperts(block: ExpertsBlock, current: GraphNode, context: G
       ? cont(parts[0], width, tokens)
       : parts.reduce((sum, part) => graph.expand(add(sum, part)))
   const normed = latent?.norm ? mul(normalize(sum, "rms"), weight(layer, width)) : sum
-  const routed = latent ? mulMat(matrix(layer, "ffn_latent_up.weight", width, hiddenSize), normed) : sum
+  const routed = latent ? mulMat(matrix(layer, named(context, "ffn_latent_up.weight"), width, hiddenSize), normed) : sum
   if (!shared) return routed
   const always = buildFeedForward({ ...block, size: shared.size, bias: false }, current, hiddenSize, layer, "_shexp")
   if (shared.gate !== true) return add(routed, always)

@@ -98,6 +98,7 @@ export function buildModelGraph(
     shared: {},
     uncachedMask: input(sizes.flashAttention ? "f16" : "f32", sizes.tokens, sizes.tokens),
     ignoresWindows,
+    renamed: architecture.names.ggufTensors,
     placeFactors: input("f32", 1, 1, sizes.tokens),
     departures: departures.graph ?? {},
     projections: isApproximate(architecture) ? projectionWidths(architecture) : [],
