@@ -144,6 +144,14 @@ describe("systems", () => {
     expect(ask({ hardware: [cardWith(4 * GiB)], host: { system: "linux" } }).warnings).toEqual([])
   })
 
+  it("let a graphics unit have what the owner says", () => {
+    const host = { system: "macos", systemVersion: 15, graphicsLimitBytes: 60 * GiB } as const
+    expect(ask({ hardware: [macWith(64)], host }).devices[0]?.capacity?.bytes).toBe(60 * GiB)
+    expect(
+      ask({ hardware: [macWith(64)], host: { system: "macos", systemVersion: 15 } }).devices[0]?.capacity?.bytes,
+    ).toBe(48 * GiB)
+  })
+
   it("give WSL 2 half of the host's memory", () => {
     const { host } = ask({ host: { memoryBytes: 32 * GiB, system: "wsl2" } })
     expect([host.capacity?.bytes, host.capacity?.interval.high]).toEqual([16 * GiB, 32 * GiB])

@@ -3,7 +3,7 @@ import { rtx4090 } from "@plimsoll/specs/hardware"
 import { llama318B, llama3170B, qwen34B } from "@plimsoll/specs/models"
 import { expect, it } from "vitest"
 import { exllamav3, llamaCpp, lmStudio, mlx, ollama, transformers } from "./engines/index.ts"
-import { estimateMemory, estimateTraining, explain, usableMemory } from "./index.ts"
+import { estimateMemory, estimateTraining, explain, explainTraining, usableMemory } from "./index.ts"
 
 it("prints what examples beside the code say", () => {
   const bf16 = unquantized("BF16")
@@ -21,5 +21,8 @@ it("prints what examples beside the code say", () => {
   const report = estimateMemory({ model: llama318B, recipe: q4KM, engine: llamaCpp, context: 8192 })
   expect(explain(report).children[0]?.children[0]?.label).toBe("weights")
   expect(usableMemory(rtx4090, { system: "windows" }).bytes / 2 ** 20).toBe(23_789)
-  expect(estimateTraining({ model: llama318B, method: "qlora", sequenceLength: 2048 }).peakAt).toBe("loss")
+  const tuned = estimateTraining({ model: llama318B, method: "qlora", sequenceLength: 2048 })
+  expect(tuned.peakAt).toBe("loss")
+  const labels = ["weights", "adapters", "optimizer", "activations", "loss", "overhead"]
+  expect(explainTraining(tuned).children.map(({ label }) => label)).toEqual(labels)
 })

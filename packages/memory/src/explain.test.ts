@@ -4,9 +4,10 @@ import { glmAir, llama8B } from "../test/architectures.ts"
 import { card } from "../test/hardware.ts"
 import { llamaCpp } from "./engines/llama-cpp/index.ts"
 import { estimateMemory } from "./estimate.ts"
-import { type Explanation, explain } from "./explain.ts"
+import { type Explanation, explain, explainTraining } from "./explain.ts"
 import { explanationText } from "./explain-text.ts"
 import type { MemoryRequest } from "./request.ts"
+import { estimateTraining } from "./training/index.ts"
 
 const ask = (changed: Partial<MemoryRequest> = {}) =>
   estimateMemory({ model: { architecture: llama8B }, recipe: q4KM, engine: llamaCpp, context: 8192, ...changed })
@@ -99,4 +100,22 @@ describe("its text", () => {
     const text = () => explanationText(explain(ask({ hardware: [card, card] })))
     expect(text()).toBe(text())
   })
+})
+
+it("explains fine-tuning as it explains inference", () => {
+  const model = { architecture: llama8B }
+  const report = estimateTraining({ model, method: "qlora", sequenceLength: 2048, accumulation: 4 })
+  const root = explainTraining(report)
+  expect(root.bytes).toBe(report.totalBytes)
+  expect(root.interval).toEqual(report.interval)
+  expect(explanationText(root, { rules: false })).toMatchInlineSnapshot(`
+    "each device     12053802944 bytes  11.226 GiB  100.0 %  assumed from 9.392 GiB to 13.048 GiB
+    ├─ weights       5702578112 bytes   5.311 GiB   47.3 %  fitted from 5.311 GiB to 5.417 GiB
+    ├─ adapters        83886080 bytes   0.078 GiB    0.7 %  fitted from 0.078 GiB to 0.080 GiB
+    ├─ gradients       83886080 bytes   0.078 GiB    0.7 %  fitted from 0.078 GiB to 0.082 GiB
+    ├─ optimizer      167772160 bytes   0.156 GiB    1.4 %  fitted from 0.153 GiB to 0.172 GiB
+    ├─ activations    553648128 bytes   0.516 GiB    4.6 %  fitted from 0.387 GiB to 0.696 GiB
+    ├─ loss          4728029184 bytes   4.403 GiB   39.2 %  fitted from 3.180 GiB to 4.893 GiB
+    └─ overhead       734003200 bytes   0.684 GiB    6.1 %  assumed from 0.205 GiB to 1.709 GiB"
+  `)
 })

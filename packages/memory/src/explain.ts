@@ -1,6 +1,7 @@
 import type { Source } from "@plimsoll/specs"
 import type { DeviceMemory, MemoryReport } from "./report.ts"
 import { type Certainty, type Interval, sumIntervals, type Term, type TermKind } from "./term.ts"
+import type { TrainingReport } from "./training/report.ts"
 
 /** A part of an answer, and the parts that it is the sum of. */
 export interface Explanation {
@@ -85,4 +86,25 @@ export function explain(report: MemoryReport): Explanation {
     ),
   ].filter(({ children, label }) => children.length > 0 || label !== "host")
   return shared({ ...sumOf(versions.engine, places), interval }, report.totalBytes)
+}
+
+/**
+ * How an answer about fine-tuning came about: one device of the run, and its terms.
+ *
+ * @param report - the answer of `estimateTraining`
+ * @returns a tree of bytes
+ * @example
+ * ```ts
+ * explainTraining(report).children.map(({ label }) => label) // ["weights", "adapters", "optimizer", "activations", "loss", "overhead"]
+ * ```
+ */
+export function explainTraining({ terms, interval, peakAt, totalBytes }: TrainingReport): Explanation {
+  const parts = terms.map(({ what, ...rest }): Part => ({ label: what, ...rest, children: [] }))
+  return shared({ ...sumOf("each device", parts, { how: `at its peak, ${moments[peakAt]}` }), interval }, totalBytes)
+}
+
+const moments: Readonly<Record<TrainingReport["peakAt"], string>> = {
+  loss: "where the loss is computed",
+  backward: "in the backward pass",
+  step: "at the optimizer's step",
 }

@@ -15,6 +15,8 @@ export interface HostRequest {
   readonly systemVersion?: number | undefined
   /** Index of the device that draws the desktop. */
   readonly display?: number | undefined
+  /** What the owner lets the graphics unit have of memory that it shares, bytes: macOS's wired limit, TTM's. */
+  readonly graphicsLimitBytes?: number | undefined
 }
 
 /** A model, of the catalogue or of anything with an architecture. */
@@ -135,6 +137,12 @@ export function usableOptionsOf(
   request: Pick<MemoryRequest, "host" | "reservedBytes">,
   device: number,
 ): UsableMemoryOptions {
-  const { system, systemVersion, display } = request.host ?? {}
-  return { system, systemVersion, display: display === device, reservedBytes: reservedOf(request, device) }
+  const { system, systemVersion, display, graphicsLimitBytes } = request.host ?? {}
+  return {
+    system,
+    systemVersion,
+    display: display === device,
+    limitBytes: graphicsLimitBytes,
+    reservedBytes: reservedOf(request, device),
+  }
 }

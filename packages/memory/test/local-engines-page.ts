@@ -8,7 +8,7 @@ import { mlxPeaks } from "./mlx-peaks.ts"
 const models = { "qwen3-4b": qwen34BInstruct2507, "qwen3-30b-a3b": qwen330BA3bInstruct2507 } as const
 
 /** A peak that mlx-lm printed, and what is predicted. */
-export function mlxScores() {
+function mlxScores() {
   return mlxPeaks.map(([model, name, gigabytes]) => {
     const recipe = mlxRecipeByName(name) ?? unquantized("BF16")
     const report = estimateMemory({ model: models[model], recipe, engine: mlx, context: 2176 })

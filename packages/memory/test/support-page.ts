@@ -42,7 +42,7 @@ export const pageFormats = [
   "MLX-4-64",
   "EXL3-4.0",
 ]
-export const pageEngines = ["llama.cpp", "vllm", "sglang", "tensorrt-llm", "mlx", "exllamav3", "transformers"]
+const pageEngines = ["llama.cpp", "vllm", "sglang", "tensorrt-llm", "mlx", "exllamav3", "transformers"]
 
 const signs = { native: "yes", fallback: "decoded", no: "no", unknown: "?" } as const
 

@@ -14,7 +14,7 @@ export interface TrainingScore {
   readonly isInside: boolean
 }
 
-export function scoreOf(peak: TrainingPeak): TrainingScore {
+function scoreOf(peak: TrainingPeak): TrainingScore {
   const report = estimateTraining({ model: models[peak.model], ...peak.request })
   const beside = peak.scope === "tensors" ? report.terms.find(({ what }) => what === "overhead") : undefined
   const bytes = report.totalBytes - (beside?.bytes ?? 0)

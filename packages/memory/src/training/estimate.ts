@@ -25,7 +25,7 @@ function toTerm({ low, high, bytes, ...rest }: Draft): TrainingTerm {
   return {
     ...rest,
     bytes: rounded,
-    certainty: rest.what === "overhead" ? "assumed" : "fitted",
+    certainty: rest.source.where === "assumed" ? "assumed" : "fitted",
     interval: low === 1 && high === 1 ? exactly(rounded) : bounds,
   }
 }

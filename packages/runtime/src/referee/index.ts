@@ -9,7 +9,8 @@ export type {
   Refusal,
   SecondOpinion,
 } from "./answer.ts"
+export { buildDevices } from "./devices.ts"
 export { type LlamaFileType, llamaFileTypes } from "./file-types.ts"
 export { findLlamaCpp, knownRelease, type LlamaCppLibraries } from "./libraries.ts"
 export { openReferee, type Referee, type RefereeOptions } from "./referee.ts"
-export type { ContextRequest, GraphRequest, ModelFile, QuantizationRequest } from "./request.ts"
+export type { ContextRequest, GraphRequest, ModelFile, PretendDevice, QuantizationRequest } from "./request.ts"

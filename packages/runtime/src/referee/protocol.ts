@@ -21,6 +21,8 @@ interface CacheTypes {
 export interface MemoryQuestion extends Omit<ContextRequest, "model" | keyof CacheTypes>, CacheTypes {
   readonly file: ModelFile
   readonly loadPredictionLayers: boolean
+  /** The library of pretend devices, where there are any. */
+  readonly devicesLibrary: string | undefined
 }
 
 export interface GraphQuestion extends MemoryQuestion, Pick<GraphRequest, "tokens"> {}

@@ -1,4 +1,5 @@
 import { PlimsollError, type StorageTypeName, storageTypes } from "@plimsoll/specs"
+import { buildDevices } from "./devices.ts"
 import { llamaFileTypes } from "./file-types.ts"
 import type { MemoryQuestion, QuantizationQuestion } from "./protocol.ts"
 import type { ContextRequest, ModelFile, QuantizationRequest } from "./request.ts"
@@ -6,6 +7,9 @@ import type { ContextRequest, ModelFile, QuantizationRequest } from "./request.t
 /** Fields that llama.cpp takes as 32-bit unsigned integers. */
 const counts = ["context", "batch", "microBatch", "sequences", "maximumOutputs", "threads"] as const
 const largestCount = 0xffff_ffff
+
+/** As native/devices.cpp registers them. */
+const mostDevices = 8
 
 /** @throws PlimsollError `INVALID_REQUEST`, `UNKNOWN_STORAGE_TYPE` */
 export function memoryQuestion({ model, ...request }: ContextRequest): MemoryQuestion {
@@ -17,10 +21,16 @@ export function memoryQuestion({ model, ...request }: ContextRequest): MemoryQue
   }
   if (request.predictionContext && !request.loadPredictionLayers)
     throw new PlimsollError("INVALID_REQUEST", "predictionContext: expected loadPredictionLayers with it, got it alone")
+  if ((request.devices?.length ?? 0) > mostDevices)
+    throw new PlimsollError(
+      "INVALID_REQUEST",
+      `devices: expected at most ${mostDevices}, got ${request.devices?.length}`,
+    )
   return {
     ...request,
     file: checkedFile(model),
     loadPredictionLayers: request.loadPredictionLayers ?? false,
+    devicesLibrary: request.devices?.length ? buildDevices() : undefined,
     cacheKeys: typeId(request.cacheKeys),
     cacheValues: typeId(request.cacheValues),
   }

@@ -47,6 +47,31 @@ export interface ContextRequest {
    */
   readonly repack?: boolean | undefined
   readonly threads?: number | undefined
+  /**
+   * Pretend graphics devices, sized as CUDA's; none: the CPU alone. Needs git and g++ once, to build them. They are
+   * called `GPU0`, `GPU1` …, and the host's buffers for them `GPU_Host`.
+   */
+  readonly devices?: readonly PretendDevice[] | undefined
+  /** Layers on the devices, counted from the last; the head is one of them. @default all */
+  readonly gpuLayers?: number | undefined
+  /** Patterns of tensors' names, and the device or host they live on; the first that matches. */
+  readonly overrideTensors?: readonly (readonly [pattern: string, device: number | "host"])[] | undefined
+  /** Shares of the devices. @default by free memory */
+  readonly tensorSplit?: readonly number[] | undefined
+  /** @default "layer" */
+  readonly splitMode?: "none" | "layer" | "row" | "tensor" | undefined
+  readonly mainDevice?: number | undefined
+  /** Caches on the host. @default false */
+  readonly cacheOnHost?: boolean | undefined
+  /** Large batches over weights of the host run on a device. @default true */
+  readonly offloadOperations?: boolean | undefined
+}
+
+/** Memory that a pretend device reports, bytes. */
+export interface PretendDevice {
+  readonly memoryBytes: number
+  /** @default `memoryBytes` */
+  readonly freeBytes?: number | undefined
 }
 
 export interface GraphRequest extends ContextRequest {

@@ -13,6 +13,7 @@ import { keepsRings } from "./architectures/windows.ts"
 
 const name = "ExLlamaV3"
 const version = "1.4.1"
+/* @__NO_SIDE_EFFECTS__ */
 const from = (where: string) => ({ where: `turboderp-org/exllamav3 4f8ad012 ${where}`, date: "2026-12-01" })
 
 interface ExllamaOptions {

@@ -35,7 +35,6 @@ function layoutOf(request: Pick<MemoryRequest, "model" | "recipe">, placement: P
     backends: backends.length,
     placeOf,
     offloadsOperations: placement.offloadsOperations,
-    pinsNorms: placement.isWhole && placement.backends.length > 2,
     copies: placement.isPipelined ? pipelineCopies : 1,
     weightBytes: ({ place, name, type, shape }, backend) => {
       const stored = name === undefined ? undefined : fileOf(request).typeOf(place, name)
@@ -110,7 +109,7 @@ function layOut(
   const runs = layerRuns(architecture, layerKey(request, placement))
   let turns = runs.map(firstTurns)
   for (;;) {
-    const { layers, marks } = reduceLayers(architecture, runs, turns)
+    const { layers, marks } = reduceLayers(architecture, runs, turns, placement.layers)
     const graph = buildModelGraph(architecture, sizes, layers)
     const { layerStarts } = graph
     // Positions before a run's repetitions, of those runs that are cut short.

@@ -10,6 +10,7 @@ type Row = readonly [
   since?: string,
 ]
 
+/* @__NO_SIDE_EFFECTS__ */
 function table(rows: readonly Row[]): readonly EngineDefault[] {
   return rows.map(([field, value, flag, where, since]) => ({ field, value, since, flag, source: from(where) }))
 }

@@ -36,6 +36,7 @@ function deviceBackend(request: MemoryRequest, device: Hardware): Backend {
 }
 
 /** An engine value for one of the programs on top of llama.cpp. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineLlamaCpp(
   identity: {
     readonly id: string

@@ -47,6 +47,7 @@ export function reduceLayers(
   architecture: Architecture,
   runs: readonly LayerRun[],
   turns: readonly number[],
+  homes: readonly number[],
 ): ReducedLayers {
   const all = layersOf(architecture)
   const layers: PlannedLayer[] = []
@@ -59,7 +60,7 @@ export function reduceLayers(
       for (let offset = 0; offset < length; offset++) {
         const index = start + turn * length + offset
         const steps = all[index]
-        if (steps) layers.push({ steps, index })
+        if (steps) layers.push({ steps, index, home: homes[index] })
       }
     }
     own.push(layers.length)

@@ -63,6 +63,32 @@ function isBeforeParallel(engineVersion: string | undefined): boolean {
   return engineVersion !== undefined && /^0\.[0-3](\.|$)/.test(engineVersion)
 }
 
+/* @__NO_SIDE_EFFECTS__ */
+function overServer(): Engine {
+  return {
+    ...server,
+    version,
+    defaults,
+    estimate: (request): EngineEstimate => {
+      const { engineVersion, ...rest } = request
+      const asked = isBeforeParallel(engineVersion) && rest.sequences === undefined ? { ...rest, sequences: 1 } : rest
+      const trained = request.model.architecture.contextLength
+      const context = Math.min(request.context || 4096, trained)
+      const estimate = asOtherBuild(server.estimate({ ...asked, context }), {
+        error: 0.15,
+        how: "LM Studio's build of llama.cpp is not published",
+      })
+      const { context: tokens, sequences } = estimate.resolved
+      return {
+        ...estimate,
+        resolved: { ...estimate.resolved, engineVersion: engineVersion ?? version },
+        flags: ["lms", "load", "--context-length", String(tokens), "--gpu", "max", "--parallel", String(sequences)],
+      }
+    },
+    cacheBytesPerToken: ({ engineVersion: _, ...request }) => server.cacheBytesPerToken(request),
+  }
+}
+
 /**
  * LM Studio's llama.cpp engine. The program is closed: its settings are published, and its builds of llama.cpp are not.
  *
@@ -71,25 +97,4 @@ function isBeforeParallel(engineVersion: string | undefined): boolean {
  * estimateMemory({ model: llama318B, recipe: q4KM, engine: lmStudio }).resolved.context // 4096
  * ```
  */
-export const lmStudio: Engine = {
-  ...server,
-  version,
-  defaults,
-  estimate: (request): EngineEstimate => {
-    const { engineVersion, ...rest } = request
-    const asked = isBeforeParallel(engineVersion) && rest.sequences === undefined ? { ...rest, sequences: 1 } : rest
-    const trained = request.model.architecture.contextLength
-    const context = Math.min(request.context || 4096, trained)
-    const estimate = asOtherBuild(server.estimate({ ...asked, context }), {
-      error: 0.15,
-      how: "LM Studio's build of llama.cpp is not published",
-    })
-    const { context: tokens, sequences } = estimate.resolved
-    return {
-      ...estimate,
-      resolved: { ...estimate.resolved, engineVersion: engineVersion ?? version },
-      flags: ["lms", "load", "--context-length", String(tokens), "--gpu", "max", "--parallel", String(sequences)],
-    }
-  },
-  cacheBytesPerToken: ({ engineVersion: _, ...request }) => server.cacheBytesPerToken(request),
-}
+export const lmStudio: Engine = overServer()

@@ -2,6 +2,7 @@ import type { EngineDefault } from "../engine.ts"
 
 export const version = "0.32.0"
 
+/* @__NO_SIDE_EFFECTS__ */
 export const from = (where: string) => ({ where: `ml-explore/mlx-lm d78bf58e ${where}`, date: "2026-12-01" })
 
 /** What mlx-lm takes where a request leaves a field out. */

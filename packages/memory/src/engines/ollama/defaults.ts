@@ -1,5 +1,6 @@
 import type { EngineDefault } from "../engine.ts"
 
+/* @__NO_SIDE_EFFECTS__ */
 const from = (where: string) => ({ where: `ollama/ollama v0.33.0-rc2 ${where}`, date: "2026-12-01" })
 
 /** What Ollama takes where a request leaves a field out. */

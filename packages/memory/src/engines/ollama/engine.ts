@@ -76,6 +76,37 @@ function launchedFor(request: MemoryRequest): MemoryRequest {
 const ownEngine =
   "before 0.30 Ollama ran some families on an engine of its own, which lays out graphs and caches in other ways"
 
+/* @__NO_SIDE_EFFECTS__ */
+function overServer(): Engine {
+  return {
+    ...server,
+    version: newest,
+    defaults: ollamaDefaults,
+    estimate: (request): EngineEstimate => {
+      const { runsServer } = rulesFor(request)
+      const estimate = server.estimate(launchedFor(request))
+      const other = asOtherBuild(estimate, {
+        // Before, buffers of another engine: far off in either direction.
+        error: runsServer ? 0.1 : 0.5,
+        how: runsServer ? "Ollama 0.33 builds llama.cpp b10488" : ownEngine,
+      })
+      return {
+        ...other,
+        resolved: { ...other.resolved, engineVersion: request.engineVersion ?? newest },
+        flags: ["ollama", "serve", ...other.flags.slice(1)],
+        warnings: [
+          ...other.warnings,
+          ...(runsServer ? [] : [ownEngine]),
+          ...((request.sequences ?? 1) > 1 && servesOneAtOnce(request.model.architecture)
+            ? [`Ollama serves one request of this family at once, got sequences ${request.sequences}`]
+            : []),
+        ],
+      }
+    },
+    cacheBytesPerToken: (request) => server.cacheBytesPerToken({ ...request, engineVersion: undefined }),
+  }
+}
+
 /**
  * Ollama: llama.cpp's server with Ollama's own context, batch and number of requests. `context` is that of one request.
  *
@@ -84,30 +115,4 @@ const ownEngine =
  * estimateMemory({ model: llama318B, recipe: q4KM, engine: ollama, hardware: [rtx4090] }).resolved.context // 32768
  * ```
  */
-export const ollama: Engine = {
-  ...server,
-  version: newest,
-  defaults: ollamaDefaults,
-  estimate: (request): EngineEstimate => {
-    const { runsServer } = rulesFor(request)
-    const estimate = server.estimate(launchedFor(request))
-    const other = asOtherBuild(estimate, {
-      // Before, buffers of another engine: far off in either direction.
-      error: runsServer ? 0.1 : 0.5,
-      how: runsServer ? "Ollama 0.33 builds llama.cpp b10488" : ownEngine,
-    })
-    return {
-      ...other,
-      resolved: { ...other.resolved, engineVersion: request.engineVersion ?? newest },
-      flags: ["ollama", "serve", ...other.flags.slice(1)],
-      warnings: [
-        ...other.warnings,
-        ...(runsServer ? [] : [ownEngine]),
-        ...((request.sequences ?? 1) > 1 && servesOneAtOnce(request.model.architecture)
-          ? [`Ollama serves one request of this family at once, got sequences ${request.sequences}`]
-          : []),
-      ],
-    }
-  },
-  cacheBytesPerToken: (request) => server.cacheBytesPerToken({ ...request, engineVersion: undefined }),
-}
+export const ollama: Engine = overServer()

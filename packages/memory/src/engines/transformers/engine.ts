@@ -13,6 +13,7 @@ import { supportBy } from "../support/rule.ts"
 
 const name = "transformers"
 const version = "5"
+/* @__NO_SIDE_EFFECTS__ */
 const from = (where: string) => ({ where: `huggingface/transformers@004999d ${where}`, date: "2026-12-01" })
 
 interface TransformersOptions {

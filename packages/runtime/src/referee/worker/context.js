@@ -52,6 +52,8 @@ function contextParameters(request) {
   set("embeddings", request.embeddings)
   set("swa_full", request.fullWindowCache)
   set("kv_unified", request.unifiedCache)
+  if (request.cacheOnHost !== undefined) parameters.offload_kqv = !request.cacheOnHost
+  set("op_offload", request.offloadOperations)
   // LLAMA_FLASH_ATTN_TYPE_DISABLED and _ENABLED (include/llama.h:191); absent stays automatic.
   if (request.flashAttention !== undefined) parameters.flash_attn_type = request.flashAttention ? 1 : 0
   // LLAMA_CONTEXT_TYPE_MTP (include/llama.h:226)

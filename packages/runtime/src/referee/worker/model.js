@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { statSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { placeModel, placementKey } from "./devices.js"
 import { library } from "./library.js"
 import { takeLog } from "./log.js"
 
@@ -41,8 +42,9 @@ export function pathOf(file) {
  * @param {MemoryQuestion} request
  * @returns {LoadedModel | { model: undefined, log: import("./log.js").LogLine[] }}
  */
-export function loadModel({ file, loadPredictionLayers, repack = true }) {
-  const key = `${fingerprint(file)} ${loadPredictionLayers} ${repack}`
+export function loadModel(request) {
+  const { file, loadPredictionLayers, repack = true } = request
+  const key = `${fingerprint(file)} ${loadPredictionLayers} ${repack} ${placementKey(request)}`
   if (last?.key === key) return last
   if (last) library().freeModel(last.model)
   last = undefined
@@ -53,8 +55,10 @@ export function loadModel({ file, loadPredictionLayers, repack = true }) {
   parameters.load_mode = 0
   parameters.load_mtp = loadPredictionLayers
   parameters.use_extra_bufts = repack
+  const kept = placeModel(request, parameters)
   takeLog()
   const model = library().loadModel(pathOf(file), parameters)
+  kept.at(0)
   const log = takeLog()
   if (!model) return { model: undefined, log }
   last = { key, model, log }

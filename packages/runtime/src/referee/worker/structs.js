@@ -88,6 +88,9 @@ export const QuantizationParameters = koffi.struct({
   max_buf_size: "size_t",
 })
 
+/** As include/llama.h:307, llama_model_tensor_buft_override */
+export const TensorOverride = koffi.struct({ pattern: "const char *", buft: pointer })
+
 /** As include/llama.h:422 */
 export const TensorTypeOverride = koffi.struct({ pattern: "const char *", type: "int32" })
 

@@ -8,8 +8,6 @@ export interface Layout {
   readonly placeOf: (external: GraphNode) => number
   /** Large batches over weights on the host run on the first device, with copies of those weights. */
   readonly offloadsOperations?: boolean | undefined
-  /** Norms stay on the device of their layer. */
-  readonly pinsNorms?: boolean | undefined
   /** Copies of every input, for several micro-batches on their way at once; 1 without. */
   readonly copies?: number | undefined
   /** Bytes of a copy of a weight on a backend. */
@@ -30,7 +28,6 @@ function fromOwn(node: GraphNode, host: number, layout: Layout): number {
   const memory = node.viewOf ?? node
   if (memory.external) return layout.placeOf(memory)
   if (node.input) return host
-  if (layout.pinsNorms && node.place !== undefined && node.place !== "output") return layout.placeOf(node)
   if (node.operation === "rope" || node.operation === "flashAttention") return -1
   for (const source of node.sources) {
     if (source.external !== "weight") continue

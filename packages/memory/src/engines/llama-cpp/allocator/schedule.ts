@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/graph.ts"
-import { bytesOf, type GraphNode, isViewOperation } from "../graph/node.ts"
+import { bytesOf, elements, type GraphNode, isViewOperation, rowsOf } from "../graph/node.ts"
 import { assignBackends, type Layout } from "./assign.ts"
 
 /** A tensor and where it is computed or filled. */
@@ -22,6 +22,20 @@ export interface ScheduledGraph {
 
 const none: readonly GraphNode[] = []
 
+/** Bytes from a tensor's first element to its last: a view of part of each row keeps the distance between rows. */
+function spanOf({ operation, type, shape, sources: [shown], contiguous }: GraphNode): number {
+  // The same elements in another order, or with other dimensions.
+  const isWhole = operation === "view" && shown !== undefined && elements(shape) === elements(shown.shape)
+  if (shown && (isWhole || operation === "permute" || operation === "transpose")) return spanOf(shown)
+  const own = bytesOf(type, shape)
+  if (operation !== "view" || contiguous || !shown) return own
+  const rowOf = (elements: number) => bytesOf(type, [elements, 1, 1, 1])
+  const rows = rowsOf(shown.shape)
+  // Part of every row, or of every token's heads.
+  const part = rowsOf(shape) === rows ? shape[0] : shape[2] * shape[3] === rows ? shape[0] * shape[1] : undefined
+  return part === undefined || part >= shown.shape[0] ? own : (rows - 1) * rowOf(shown.shape[0]) + rowOf(part)
+}
+
 /** Makes copies of tensors on other backends, and knows those it made. */
 function createCopies(size: number, layout: Layout) {
   const made = Array.from({ length: layout.backends }, () => new Map<GraphNode, readonly GraphNode[]>())
@@ -33,7 +47,7 @@ function createCopies(size: number, layout: Layout) {
       ...source,
       index: next++,
       operation: "none",
-      bytes: weighed ?? bytesOf(source.type, source.shape),
+      bytes: weighed ?? spanOf(source),
       sources: none,
       viewOf: undefined,
       external: undefined,

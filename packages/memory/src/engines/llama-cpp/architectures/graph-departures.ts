@@ -37,6 +37,8 @@ export interface GraphDepartures {
   readonly capsScores?: true | undefined
   /** What follows the head: a factor, a tanh between two factors, or one after the other. */
   readonly logits?: "scaled" | "capped" | "scaledAndCapped" | undefined
+  /** The head is the embedding table itself, where that is, and no copy of it. */
+  readonly headOfTable?: true | undefined
   /** A factor stands between the last norm and the head. */
   readonly scalesBeforeHead?: true | undefined
   /**
@@ -44,16 +46,20 @@ export interface GraphDepartures {
    * behind the last norm.
    */
   readonly dropsRows?: "afterNorm" | "beforeLastNorm" | "afterLastNorm" | undefined
+  /** The residual stream before the last norm is an output of its own, which prediction layers start from. */
+  readonly outputsResidual?: true | undefined
   /** How blocks side by side and the residual stream are summed; all blocks first where absent. */
   readonly sums?: "laterThenResidualThenFirst" | "laterThenFirst" | "averaged" | undefined
+  /** Norms behind a block are of its sum with the residual stream. */
+  readonly normsSum?: true | undefined
   /** Shared experts' sum with the routed ones is halved. */
   readonly halvesShared?: true | undefined
+  /** Experts are weighed by a softmax over all of them, brought to a sum of one, where blocks say over the chosen ones. */
+  readonly weighsAllExperts?: true | undefined
   /** Experts are chosen by the logits themselves, and weighed before and not behind their networks. */
   readonly weighsBeforeExperts?: true | undefined
   /** The residual stream is the first operand of a feed-forward block's sum; `"always"`: of every block's. */
   readonly residualFirst?: true | "always" | undefined
-  /** Experts read the layer's input and not what attention made of it. */
-  readonly expertsReadLayerInput?: true | undefined
   /** The last inputs of a convolution are laid out anew before they are kept. */
   readonly copiesLastTokens?: true | undefined
   /** Memory is reserved a second time, for one sequence in place of all, which may take more. */
@@ -69,6 +75,8 @@ export interface GraphDepartures {
     | undefined
   /** What stands between the embedded tokens and the first layer. */
   readonly begin?: ((architecture: Architecture, embedded: GraphNode, context: GraphContext) => GraphNode) | undefined
+  /** The layer as the engine builds it, where that is not what its blocks say. */
+  readonly adapt?: ((layer: Layer) => Layer) | undefined
   /** A way through the layer that no other architecture takes: from its input to its output. */
   readonly layer?: ((layer: Layer, residual: GraphNode, place: LayerPlace) => GraphNode) | undefined
 }

@@ -1,15 +1,25 @@
 import type { Architecture } from "@plimsoll/specs"
+import { arctic } from "./arctic.ts"
+import { bert } from "./bert.ts"
+import { bitnet } from "./bitnet.ts"
+import { cohere2moe } from "./cohere2-moe.ts"
+import { commandR } from "./command-r.ts"
 import { sparseLatent } from "./deepseek32.ts"
+import { falcon } from "./falcon.ts"
 import { falconH1 } from "./falcon-h1.ts"
 import { tiedBeforeTable } from "./gemma3n.ts"
+import { gptOss } from "./gpt-oss.ts"
+import { granite } from "./granite.ts"
 import type { GraphDepartures } from "./graph-departures.ts"
 import { grok } from "./grok.ts"
 import { hyV3 } from "./hy-v3.ts"
 import { kimiK3 } from "./kimi-k3.ts"
 import { addsToResidual } from "./lfm2.ts"
 import { llama } from "./llama.ts"
+import { llama4 } from "./llama4.ts"
 import { minicpm3 } from "./minicpm3.ts"
 import { minimax01, reservesOneSequence } from "./minimax-01.ts"
+import { phi2 } from "./phi2.ts"
 import { phi3 } from "./phi3.ts"
 import { keepsHiddenStates } from "./qwen3next.ts"
 import { qwen4exp } from "./qwen4exp.ts"
@@ -37,11 +47,21 @@ export interface Departures {
 
 /** By `general.architecture`; what is not here follows the blocks. */
 const departures: Readonly<Record<string, Departures>> = {
+  arctic,
+  bert,
+  bitnet,
+  cohere2: commandR,
+  cohere2moe,
+  "command-r": commandR,
   deepseek32: sparseLatent,
+  falcon,
   "falcon-h1": falconH1,
   gemma3n: tiedBeforeTable,
   gemma4: tiedBeforeTable,
   "glm-dsa": sparseLatent,
+  "gpt-oss": gptOss,
+  granitehybrid: granite,
+  granitemoe: granite,
   grok,
   hy_v3: hyV3,
   jamba: addsToResidual,
@@ -50,10 +70,13 @@ const departures: Readonly<Record<string, Departures>> = {
   lfm2: addsToResidual,
   lfm2moe: addsToResidual,
   llama,
+  llama4,
   minicpm3,
   "minimax-01": minimax01,
   nemotron_h: keepsHiddenStates,
   nemotron_h_moe: keepsHiddenStates,
+  "nomic-bert": bert,
+  phi2,
   phi3,
   qwen35: keepsHiddenStates,
   qwen35moe: keepsHiddenStates,

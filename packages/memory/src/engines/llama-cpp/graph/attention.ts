@@ -13,6 +13,7 @@ import {
   normalize,
   reshape,
   rope,
+  scale,
   setRows,
   softMax,
   swapMiddle,
@@ -46,8 +47,10 @@ function project(block: AttentionBlock, current: GraphNode, context: GraphContex
   }
   const apart = (name: string, dim: number, count: number) =>
     reshape(linear(name, dim * count), dim, count, sizes.tokens)
+  const normed = (name: string, count: number) =>
+    reshape(wideNorm(block, linear(name, keyDim * count), layer), keyDim, count, sizes.tokens)
   const keyAndValue = () => ({
-    key: apart("attn_k.weight", keyDim, kvHeads),
+    key: normed("attn_k.weight", kvHeads),
     value: apart("attn_v.weight", valueDim, kvHeads),
   })
   if (block.gate === "query") {
@@ -55,19 +58,19 @@ function project(block: AttentionBlock, current: GraphNode, context: GraphContex
     const half = () => view(both, [keyDim, heads, sizes.tokens, 1])
     return { query: half(), ...keyAndValue(), gate: half() }
   }
-  return { query: apart("attn_q.weight", keyDim, heads), ...keyAndValue(), gate: undefined }
+  return { query: normed("attn_q.weight", heads), ...keyAndValue(), gate: undefined }
 }
 
-/** A norm over each head, or over all heads together before they are told apart. */
-function headNorm(block: AttentionBlock, node: GraphNode, layer: number): GraphNode {
+/** A norm over all heads together, before they are told apart. */
+function wideNorm(block: AttentionBlock, flat: GraphNode, layer: number): GraphNode {
+  return block.qkNorm === "width" ? mul(normalize(flat, "rms"), weight(layer, flat.shape[0])) : flat
+}
+
+/** A norm over each head. */
+function headNorm(block: AttentionBlock, node: GraphNode, layer: number, after = false): GraphNode {
   const [dim, heads] = node.shape
-  if (!block.qkNorm) return node
-  if (block.qkNorm !== "width") {
-    const scale = block.qkNorm === "heads" ? weight(layer, dim, heads) : weight(layer, dim)
-    return mul(normalize(node, "rms"), scale)
-  }
-  const flat = mul(normalize(reshape(node, dim * heads, node.shape[2]), "rms"), weight(layer, dim * heads))
-  return reshape(flat, dim, heads, node.shape[2])
+  if (!block.qkNorm || block.qkNorm === "width" || after) return node
+  return mul(normalize(node, "rms"), block.qkNorm === "heads" ? weight(layer, dim, heads) : weight(layer, dim))
 }
 
 function store(block: AttentionBlock, context: GraphContext, inputs: AttentionInputs, layer: number) {
@@ -103,6 +106,7 @@ function attend(
   inputs: AttentionInputs,
   query: GraphNode,
   stored: { readonly keys: GraphNode; readonly values: GraphNode },
+  layer: number,
 ): GraphNode {
   const { streams, tokens, flashAttention: flash } = context.sizes
   const { cells } = inputs
@@ -112,8 +116,10 @@ function attend(
   const queries = swapMiddle(view(query, [keyDim, heads, tokens / streams, streams]))
   const keysByHead = swapMiddle(keys)
   const valuesByHead = swapMiddle(values)
-  if (flash) return reshape(flashAttention(queries, keysByHead, valuesByHead, inputs.mask), valueDim * heads, tokens)
-  const weights = softMax(mulMat(keysByHead, queries), inputs.mask)
+  const sinks = block.sinks ? weight(layer, heads) : undefined
+  if (flash)
+    return reshape(flashAttention(queries, keysByHead, valuesByHead, inputs.mask, sinks), valueDim * heads, tokens)
+  const weights = softMax(mulMat(keysByHead, queries), inputs.mask, sinks)
   return cont(swapMiddle(mulMat(valuesByHead, weights)), valueDim * heads, tokens)
 }
 
@@ -153,22 +159,38 @@ export function buildAttention(
   const mask = context.departures.mask?.(block, current, shared, { context, layer })
   const inputs = mask ? { ...shared, mask } : shared
   const { heads, valueDim } = block
-  const position = (node: GraphNode) => (block.rope ? rope(node, positions, ropeFactors) : node)
+  const { scalesQueries, scalesUnrotatedQueries, headNormsAfterRope } = context.departures
+  const isAfter = headNormsAfterRope !== undefined
+  const position = (node: GraphNode) => {
+    if (!block.rope) return node
+    const rotated = rope(node, positions, ropeFactors(layer))
+    return block.qkNorm && isAfter ? normalize(rotated, "rms") : rotated
+  }
+  const scaled = (node: GraphNode) => {
+    if (scalesUnrotatedQueries && !block.rope) return mul(node, context.placeFactors)
+    return scalesQueries ? scale(node) : node
+  }
 
   const { query, key, value, gate } = project(block, current, context, layer)
-  const rotatedQuery = graph.expand(rotate(position(headNorm(block, query, layer)), inputs.keyRotation))
-  const rotatedValue = graph.expand(rotate(value, inputs.valueRotation))
-  const rotatedKey = graph.expand(rotate(position(headNorm(block, key, layer)), inputs.keyRotation))
+  const rotatedQuery = graph.expand(
+    rotate(scaled(position(headNorm(block, query, layer, isAfter))), inputs.keyRotation),
+  )
+  const rotatedKey = rotate(position(headNorm(block, key, layer, isAfter)), inputs.keyRotation)
+  const rotatedValue = rotate(value, inputs.valueRotation)
+  // Values come first, but where some layers have windows (src/llama-graph.cpp:2878 and :3121).
+  if (context.attention.windowed) graph.expand(rotatedKey)
+  graph.expand(rotatedValue)
+  graph.expand(rotatedKey)
 
   const stored = store(block, context, inputs, layer)
   graph.expand(stored.storeKeys(rotatedKey))
   graph.expand(stored.storeValues(rotatedValue))
-  const attended = graph.expand(attend(block, context, inputs, rotatedQuery, stored))
+  const attended = graph.expand(attend(block, context, inputs, rotatedQuery, stored, layer))
 
-  const output = mulMat(
-    matrix(layer, "attn_output.weight", heads * valueDim, context.hiddenSize),
-    gated(block, rotate(attended, inputs.valueRotation), { gate, current, context, layer }),
-  )
+  const weighed = gated(block, rotate(attended, inputs.valueRotation), { gate, current, context, layer })
+  const width = heads * valueDim
+  const normed = block.outputNorm ? mul(normalize(weighed, "rms"), weight(layer, width)) : weighed
+  const output = mulMat(matrix(layer, "attn_output.weight", width, context.hiddenSize), normed)
   return block.outputBias ? add(output, weight(layer, context.hiddenSize)) : output
 }
 
@@ -177,12 +199,12 @@ function buildUncached(block: AttentionBlock, current: GraphNode, context: Graph
   const { graph, positions, ropeFactors, sizes, hiddenSize } = context
   const { tokens, flashAttention: flash } = sizes
   const width = block.heads * block.valueDim
-  const position = (node: GraphNode) => (block.rope ? rope(node, positions, ropeFactors) : node)
+  const position = (node: GraphNode) => (block.rope ? rope(node, positions, ropeFactors(layer)) : node)
   const { query, key, value } = project(block, current, context, layer)
   const mask = context.uncachedMask
   const queries = swapMiddle(graph.expand(position(headNorm(block, query, layer))))
-  const values = swapMiddle(graph.expand(value))
   const keys = swapMiddle(graph.expand(position(headNorm(block, key, layer))))
+  const values = swapMiddle(graph.expand(value))
   const attended = flash
     ? reshape(flashAttention(queries, cast(keys, "f16"), cast(values, "f16"), mask), width, tokens)
     : cont(swapMiddle(mulMat(contTransposed(values), softMax(mulMat(keys, queries), mask))), width, tokens)

@@ -45,7 +45,8 @@ export interface GraphContext {
   readonly sizes: GraphSizes
   readonly hiddenSize: number
   readonly positions: GraphNode
-  readonly ropeFactors: GraphNode | undefined
+  /** Frequency factors of a layer, which stand on every device that has layers. */
+  readonly ropeFactors: (layer: number) => GraphNode | undefined
   /** By whether a layer's cache has a window. */
   readonly attention: {
     readonly full?: AttentionInputs | undefined

@@ -1,6 +1,6 @@
 import type { DenseBlock } from "@plimsoll/specs"
 import type { GraphNode } from "./node.ts"
-import { add, glu, matrix, mul, mulMat, scale, unary, weight } from "./operations.ts"
+import { add, glu, gluOfHalves, matrix, mul, mulMat, normalize, scale, unary, weight } from "./operations.ts"
 
 /** What stands between the matrices where there is no gate; a square is an operation of its own. */
 export function activate(activation: DenseBlock["activation"], current: GraphNode): GraphNode {
@@ -20,7 +20,7 @@ export function applyGate(
 
 /** As llama.cpp v0.5.0 src/llama-graph.cpp:1748 (build_ffn with a parallel gate). */
 export function buildFeedForward(
-  block: Pick<DenseBlock, "size" | "gated" | "bias" | "activation" | "bounds">,
+  block: Pick<DenseBlock, "size" | "gated" | "bias" | "activation" | "bounds" | "fusedGateUp" | "hiddenNorm">,
   current: GraphNode,
   hiddenSize: number,
   layer: number,
@@ -31,9 +31,14 @@ export function buildFeedForward(
     const projected = mulMat(matrix(layer, name, from, to), node)
     return block.bias ? add(projected, weight(layer, to)) : projected
   }
+  if (block.fusedGateUp === "both") {
+    const both = project(`ffn_up${suffix}.weight`, hiddenSize, 2 * size, current)
+    return project(`ffn_down${suffix}.weight`, size, hiddenSize, gluOfHalves(both))
+  }
   const up = project(`ffn_up${suffix}.weight`, hiddenSize, size, current)
   const hidden = gated
     ? applyGate(block, project(`ffn_gate${suffix}.weight`, hiddenSize, size, current), up)
     : activate(block.activation, up)
-  return project(`ffn_down${suffix}.weight`, size, hiddenSize, hidden)
+  const normed = block.hiddenNorm ? mul(normalize(hidden, "rms"), weight(layer, size)) : hidden
+  return project(`ffn_down${suffix}.weight`, size, hiddenSize, normed)
 }

@@ -76,7 +76,7 @@ export function buildLatentAttention(
   const { tokens, streams, cacheKeys } = sizes
   const { heads, keyDim, keyValueRank: rank, sharedKeyDim, valueDim } = block
   const width = rank + sharedKeyDim
-  const position = (node: GraphNode) => (block.rope ? rope(node, positions, ropeFactors) : node)
+  const position = (node: GraphNode) => (block.rope ? rope(node, positions, ropeFactors(layer)) : node)
 
   const query = queries(block, current, context, layer)
   const compressed = mulMat(matrix(layer, "attn_kv_a_mqa.weight", context.hiddenSize, width), current)

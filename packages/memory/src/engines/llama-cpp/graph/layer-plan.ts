@@ -4,4 +4,6 @@ import type { Layer } from "@plimsoll/specs"
 export interface PlannedLayer {
   readonly steps: Layer
   readonly index: number
+  /** Backend of its weights; all layers share one where absent. */
+  readonly home?: number | undefined
 }

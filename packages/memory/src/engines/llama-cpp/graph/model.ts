@@ -19,7 +19,7 @@ import type { PlannedLayer } from "./layer-plan.ts"
 import { mixStreams } from "./low-rank-streams.ts"
 import type { GraphNode } from "./node.ts"
 import { buildNorm } from "./norm.ts"
-import { add, getRows, input, matrix, mulMat, scale, weight } from "./operations.ts"
+import { add, getRows, input, matrix, mulMat, scale, view, weight } from "./operations.ts"
 import { stateInputs } from "./state.ts"
 
 /** Images and films have four positions a token: time, height, width and one unused (src/llama-graph.cpp, build_inp_pos). */
@@ -54,6 +54,53 @@ function buildStep(step: Step, current: GraphNode, context: GraphContext, layer:
   return outputs.reduce((sum, output) => add(sum, output))
 }
 
+interface SidesPlace {
+  readonly residual: GraphNode
+  readonly context: GraphContext
+  readonly index: number
+  /** Rows that have outputs, in the last layer. */
+  readonly rows: GraphNode | undefined
+}
+
+/** Attention and a feed-forward network that read the same input, summed with the residual stream. */
+function buildSides(blocks: readonly Block[], current: GraphNode, place: SidesPlace): GraphNode {
+  const { residual, context, index, rows } = place
+  const kept = (node: GraphNode) => (rows ? getRows(node, rows) : node)
+  let read = current
+  let first: GraphNode | undefined
+  let second: GraphNode | undefined
+  for (const block of blocks) {
+    if (block.kind === "norm") read = buildNorm(block, current, index)
+    else if (first) second = buildBlock(block, kept(read), context, index)
+    else first = kept(buildBlock(block, read, context, index))
+  }
+  const stream = kept(residual)
+  if (!first || !second) return stream
+  const { sums } = context.departures
+  if (sums === "laterThenResidualThenFirst") return add(add(second, stream), first)
+  return add(sums === "laterThenFirst" ? add(second, first) : add(first, second), stream)
+}
+
+/** True for attention beside a network, each with a norm at most. */
+function isParallel(step: Step): step is { readonly sideBySide: readonly Block[] } {
+  if (!("sideBySide" in step)) return false
+  const [first, second, ...others] = step.sideBySide.filter(({ kind }) => kind !== "norm")
+  return first?.kind === "attention" && second !== undefined && isFeedForward(second) && others.length === 0
+}
+
+/** Frequency factors stand once on every backend that has layers (as src/llama-model-loader.cpp, TENSOR_DUPLICATED). */
+function ropeFactorsOf(layers: readonly PlannedLayer[], elements: number | undefined): GraphContext["ropeFactors"] {
+  if (elements === undefined) return () => undefined
+  const homes = new Map(layers.map(({ index, home }) => [index, home]))
+  const made = new Map<number | undefined, GraphNode>()
+  return (layer) => {
+    const home = homes.get(layer)
+    const found = made.get(home) ?? weight(layer, elements)
+    made.set(home, found)
+    return found
+  }
+}
+
 /** A graph, and how many nodes it had when each of its layers began. */
 export interface ModelGraph extends Graph {
   readonly layerStarts: readonly number[]
@@ -83,7 +130,7 @@ export function buildModelGraph(
     sizes,
     hiddenSize,
     positions: input("i32", sizes.tokens * positionsOfToken(blocks)),
-    ropeFactors: ropeElements === undefined ? undefined : weight(0, ropeElements),
+    ropeFactors: ropeFactorsOf(layers, ropeElements),
     attention: {
       full: attentionInputs(
         blocks,
@@ -111,10 +158,24 @@ export function buildModelGraph(
   )
   graph.expand(input("f32", hiddenSize, sizes.tokens))
   if (scales?.embedding !== undefined) residual = graph.expand(scale(residual))
+  // The first token type for all, then the tokens' places (src/models/bert.cpp:99).
+  if (embeddingExtras?.tokenTypes !== undefined) {
+    // Never quantized (src/llama-quant.cpp, tensor_allows_quantization).
+    const types = {
+      ...matrix("input", "token_types.weight", hiddenSize, embeddingExtras.tokenTypes),
+      type: "f16",
+    } as const
+    residual = add(residual, view(types, [hiddenSize, 1, 1, 1]))
+  }
+  if (embeddingExtras?.positions !== undefined) {
+    const table = matrix("input", "position_embd.weight", hiddenSize, embeddingExtras.positions)
+    residual = add(getRows(table, context.positions), residual)
+  }
   if (embeddingExtras?.norm) residual = buildNorm(embeddingExtras.norm, residual, 0)
   if (departures.graph?.begin) residual = departures.graph.begin(architecture, residual, context)
 
-  layers.forEach(({ steps: layer, index }, place) => {
+  layers.forEach(({ steps, index }, place) => {
+    const layer = departures.graph?.adapt?.(steps) ?? steps
     layerStarts.push(graph.nodes.length)
     let dropsRows = departures.graph?.dropsRows === undefined && place === layers.length - 1
     if (departures.graph?.layer) {
@@ -134,18 +195,27 @@ export function buildModelGraph(
         )
         return
       }
+      if (isParallel(step)) {
+        const rows = dropsRows ? outputIds : undefined
+        residual = buildSides(step.sideBySide, current, { residual, context, index, rows })
+        current = residual
+        dropsRows = false
+        return
+      }
       current = buildStep(step, current, context, index)
       if (dropsRows) {
         current = getRows(current, outputIds)
         residual = getRows(residual, outputIds)
         dropsRows = false
       }
-      for (const after of normsAfter(layer, position)) current = buildNorm(after, current, index)
+      const following = normsAfter(layer, position)
+      if (!departures.graph?.normsSum) for (const after of following) current = buildNorm(after, current, index)
       if (scales?.residual !== undefined) current = scale(current)
       const residualFirst =
         departures.graph?.residualFirst === "always" ||
         (departures.graph?.residualFirst === true && isFeedForward(step))
       residual = residualFirst ? add(residual, current) : add(current, residual)
+      if (departures.graph?.normsSum) for (const after of following) residual = buildNorm(after, residual, index)
       current = residual
     })
   })
@@ -153,6 +223,7 @@ export function buildModelGraph(
   if (outputConnection?.kind === "hyperConnection" && outputConnection.mixing === "lowRank")
     residual = mixStreams(outputConnection, residual, "output", "output_hc").read
   if (outputConnection?.kind === "depthAttention") residual = mixDepths(residual, context, "output")
+  if (departures.graph?.outputsResidual) residual.output = true
   if (departures.graph?.dropsRows === "beforeLastNorm") residual = getRows(residual, outputIds)
   let normalized = outputNorm ? buildNorm(outputNorm, residual, "output") : residual
   normalized.output = true
@@ -165,7 +236,10 @@ export function buildModelGraph(
     graph.expand(normalized)
     return { nodes: graph.nodes, leaves: graph.leaves, size: graph.size, layerStarts }
   }
-  const product = mulMat(matrix("output", "output.weight", hiddenSize, vocabularySize), normalized)
+  const table = departures.graph?.headOfTable
+    ? matrix("input", "token_embd.weight", hiddenSize, vocabularySize)
+    : matrix("output", "output.weight", hiddenSize, vocabularySize)
+  const product = mulMat(table, normalized)
   const biased = head === "bias" ? add(product, weight("output", vocabularySize)) : product
   const logits = scales?.logits === undefined ? biased : scale(biased)
   logits.output = true

@@ -79,9 +79,7 @@ export const div = (a: GraphNode, b: GraphNode) => like("div", a, b)
 export const scale = (a: GraphNode) => like("scale", a)
 export const clamp = (a: GraphNode) => like("clamp", a)
 export const unary = (a: GraphNode) => like("unary", a)
-/** `place` where the engine keeps the norm with its layer's device, whatever stands around it. */
-export const normalize = (a: GraphNode, type: "rms" | "layer", place?: GraphNode["place"]) =>
-  node(type === "rms" ? "rmsNorm" : "norm", a.type, a.shape, [a], { place })
+export const normalize = (a: GraphNode, type: "rms" | "layer") => like(type === "rms" ? "rmsNorm" : "norm", a)
 export const rope = (a: GraphNode, positions: GraphNode, factors?: GraphNode) => like("rope", a, positions, factors)
 /** `sinks` are logits, one a head, that take part in the sum. */
 export const softMax = (a: GraphNode, mask?: GraphNode, sinks?: GraphNode) =>

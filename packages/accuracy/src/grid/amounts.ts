@@ -1,0 +1,56 @@
+import type { MemoryReport } from "@plimsoll/memory"
+import type { MemoryObservation } from "@plimsoll/runtime/referee"
+
+/** What memory is for: everything that llama.cpp counts. */
+export const parts = ["weights", "cache", "state", "compute", "output"] as const
+export type Part = (typeof parts)[number]
+
+/** Bytes by place and part: `"0 compute"` is the compute buffer of the first device, `"host cache"` the host's cache. */
+export type Amounts = ReadonlyMap<string, number>
+
+function summed(terms: readonly { readonly place: string; readonly part: string; readonly bytes: number }[]): Amounts {
+  const amounts = new Map<string, number>()
+  for (const { place, part, bytes } of terms) {
+    if (bytes === 0) continue
+    const key = `${place} ${part}`
+    amounts.set(key, (amounts.get(key) ?? 0) + bytes)
+  }
+  return amounts
+}
+
+/** A prediction's amounts, without what llama.cpp does not count. */
+export function predictedAmounts({ terms }: MemoryReport): Amounts {
+  const counted = terms.filter(({ what }) => what !== "overhead")
+  return summed(counted.map(({ device, what, bytes }) => ({ place: String(device), part: what, bytes })))
+}
+
+/** llama.cpp's amounts: what is in no device's own memory is on the host, pinned or not. */
+export function observedAmounts({ terms }: MemoryObservation): Amounts {
+  return summed(
+    terms.map(({ buffer, what, bytes }) => ({ place: /^GPU(\d+)$/.exec(buffer)?.[1] ?? "host", part: what, bytes })),
+  )
+}
+
+/** Places and parts whose bytes differ. */
+export function differencesOf(predicted: Amounts, observed: Amounts): readonly string[] {
+  return [...new Set([...predicted.keys(), ...observed.keys()])].filter(
+    (key) => (predicted.get(key) ?? 0) !== (observed.get(key) ?? 0),
+  )
+}
+
+/** `0 weights 123, host compute 45`, in a fixed order. */
+export function written(amounts: Amounts): string {
+  return [...amounts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, bytes]) => `${key} ${bytes}`)
+    .join(",")
+}
+
+export function read(text: string): Amounts {
+  return new Map(
+    text.split(",").map((entry) => {
+      const end = entry.lastIndexOf(" ")
+      return [entry.slice(0, end), Number(entry.slice(end + 1))]
+    }),
+  )
+}
