@@ -3,10 +3,11 @@ import {
   type AttentionBlock,
   type Block,
   blocksOf,
+  type CacheShape,
+  type CompressedAttentionBlock,
   cacheOf,
   type LatentAttentionBlock,
   layersOf,
-  PlimsollError,
   stateOf,
 } from "@plimsoll/specs"
 import { keptFor } from "../../remember.ts"
@@ -36,6 +37,12 @@ export interface CacheLayer {
   readonly window?: number | undefined
   /** True for the cache of an indexer, which stands apart from the layers' own. */
   readonly indexes?: true | undefined
+  /** True where every sequence has a cache of its own, even if one was asked for that all share. */
+  readonly perSequence?: true | undefined
+  /** Tokens that one entry stands for. */
+  readonly ratio?: number | undefined
+  /** What a compressor keeps of the tokens that are no entry yet, in 32 bits: entries of so many elements, twice. */
+  readonly pending?: { readonly entries: number; readonly elements: number } | undefined
 }
 
 const knownLayers = new WeakMap<Architecture, readonly CacheLayer[]>()
@@ -58,17 +65,38 @@ export function cacheLayers(architecture: Architecture): readonly CacheLayer[] {
 function cachesOf(block: Block, departures: Departures): readonly Omit<CacheLayer, "layer">[] {
   const shape = cacheOf(block)
   if (!shape) return []
-  const { keys, values, window, chunk, indexKeys, compressed } = shape
-  if (compressed || block.kind === "compressedAttention")
-    throw new PlimsollError("UNSUPPORTED", "expected a cache of every token, got one that stands for several at once", {
-      hint: "Compressed caches have no rule here yet.",
-    })
+  if (block.kind === "compressedAttention") return compressedCaches(block, shape)
+  const { keys, values, window, chunk, indexKeys } = shape
   const width = departures.cachesEveryHead && block.kind === "latentAttention" ? everyHead(block) : { keys, values }
   const own = { ...width, window: departures.ignoresWindows ? undefined : (window ?? chunk) }
   // One key head, and values where the layer's own cache has them (src/llama-kv-cache-msa.cpp:39, -dsa.cpp:47).
   const indexValues = block.kind === "attention" && !departures.indexesWithoutValues ? block.valueDim : 0
   if (indexKeys === undefined) return [own]
   return [own, { keys: indexKeys, values: indexValues, window: own.window, indexes: true }]
+}
+
+/**
+ * The window's keys, and those of compressed tokens with what is not compressed yet: all of them keys alone, and of each
+ * sequence apart. As llama.cpp v0.5.0 src/llama-kv-cache-dsv4.cpp:1210–1330.
+ */
+function compressedCaches(
+  { compressor }: CompressedAttentionBlock,
+  { keys, window, compressed }: CacheShape,
+): readonly Omit<CacheLayer, "layer">[] {
+  const alone = { values: 0, perSequence: true } as const
+  const own = { ...alone, keys, window }
+  if (!compressed) return [own]
+  const { ratio, indexKeys } = compressed
+  // An entry that is made of the tokens of the one before as well keeps those of both.
+  const turns = compressor?.overlapping ? 2 : 1
+  const entry = (width: number) => ({
+    ...alone,
+    keys: width,
+    ratio,
+    pending: { entries: turns * ratio, elements: turns * width },
+  })
+  const indexes = indexKeys === undefined ? [] : [{ ...entry(indexKeys), indexes: true as const }]
+  return [own, entry(compressed.keys), ...indexes]
 }
 
 function everyHead({ heads, keyDim, valueDim }: LatentAttentionBlock): Pick<CacheLayer, "keys" | "values"> {
@@ -82,12 +110,17 @@ const windowStep = 256
  * Cells of a layer's cache in each stream: all tokens of a sequence, or what a window and one micro-batch need.
  * As src/llama-kv-cache-iswa.cpp:66.
  */
-export function cellsOf(window: number | undefined, options: WindowOptions): number {
+export function cellsOf({ window, ratio, perSequence }: CellLayer, options: WindowOptions): number {
   const { sequenceContext, fullWindowCache, unifiedCache, sequences, microBatch } = options
+  const padded = (cells: number) => Math.ceil(cells / windowStep) * windowStep
+  if (ratio !== undefined) return padded(Math.ceil(sequenceContext / ratio))
   if (window === undefined || fullWindowCache) return sequenceContext
-  const needed = Math.min(sequenceContext, window * (unifiedCache ? sequences : 1) + microBatch)
-  return Math.ceil(needed / windowStep) * windowStep
+  const sharing = unifiedCache && !perSequence ? sequences : 1
+  const needed = Math.min(sequenceContext, window * sharing + microBatch)
+  return padded(needed)
 }
+
+type CellLayer = Pick<CacheLayer, "window" | "ratio" | "perSequence">
 
 type WindowOptions = Pick<
   LlamaCppOptions,

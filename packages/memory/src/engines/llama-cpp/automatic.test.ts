@@ -95,7 +95,12 @@ describe("--fit", () => {
 
 describe("the best placement", () => {
   it("is everything on the devices where that fits", () => {
-    const { resolved, fits } = estimateMemory({ ...small, context: 8192, hardware: [cardWith(24 * GiB)], placement: "best" })
+    const { resolved, fits } = estimateMemory({
+      ...small,
+      context: 8192,
+      hardware: [cardWith(24 * GiB)],
+      placement: "best",
+    })
     expect([resolved.gpuLayers, resolved.overrideTensors, fits]).toEqual([33, undefined, "yes"])
   })
 

@@ -16,13 +16,14 @@ export function cacheBytes(
   placement: Placement,
 ): readonly number[] {
   const { unifiedCache, sequences, cacheKeys, cacheValues, flashAttention } = options
-  const streams = unifiedCache ? 1 : sequences
   const layers = cacheLayers(architecture)
   const widest = (indexes: boolean) =>
     Math.max(0, ...layers.filter((layer) => (layer.indexes ?? false) === indexes).map(({ values }) => values))
   const [widestOwn, widestIndex] = [widest(false), widest(true)]
   const sums = placement.backends.map(() => 0)
-  for (const { layer, keys, values, window, indexes } of layers) {
+  for (const cached of layers) {
+    const { layer, keys, values, indexes, perSequence } = cached
+    const streams = unifiedCache && !perSequence ? 1 : sequences
     const home = layerHome(placement, layer)
     const backend = placement.backends[home]
     if (!backend) continue
@@ -31,7 +32,7 @@ export function cacheBytes(
       const bytes = backend.storedBytes(type, [width, cells, streams])
       return Math.ceil(bytes / backend.alignment) * backend.alignment
     }
-    const cells = cellsOf(window, options)
+    const cells = cellsOf(cached, options)
     const valueWidth = flashAttention ? values : indexes ? widestIndex : widestOwn
     sums[home] = (sums[home] ?? 0) + stored(cacheKeys, keys) + stored(cacheValues, valueWidth)
   }
@@ -46,5 +47,5 @@ export function cacheBytesPerToken(
   const rows = (type: StorageTypeName, width: number) => (width === 0 ? 0 : rowBytes(type, width))
   return cacheLayers(architecture)
     .filter(({ window }) => window === undefined || fullWindowCache)
-    .reduce((sum, { keys, values }) => sum + rows(cacheKeys, keys) + rows(cacheValues, values), 0)
+    .reduce((sum, { keys, values, ratio = 1 }) => sum + (rows(cacheKeys, keys) + rows(cacheValues, values)) / ratio, 0)
 }

@@ -115,7 +115,7 @@ export function graphSizes(architecture: Architecture, options: LlamaCppOptions)
     slots: options.sequences,
     streams: options.unifiedCache ? 1 : options.sequences,
     cells: options.sequenceContext,
-    windowCells: cellsOf(cacheLayers(architecture).find(({ window }) => window !== undefined)?.window, options),
+    windowCells: cellsOf(cacheLayers(architecture).find(({ window }) => window !== undefined) ?? {}, options),
     flashAttention: options.flashAttention,
     cacheKeys: options.cacheKeys,
     cacheValues: options.cacheValues,

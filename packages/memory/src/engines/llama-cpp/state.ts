@@ -1,4 +1,5 @@
 import { type Architecture, blocksOf, layersOf, stateOf } from "@plimsoll/specs"
+import { cacheLayers } from "./attention-blocks.ts"
 import type { LlamaCppOptions } from "./options.ts"
 import { layerHome, type Placement } from "./placement.ts"
 
@@ -31,6 +32,12 @@ export function stateBytes(
     }
     keep(layer, convolution)
     keep(layer, state)
+  }
+  // Keys and scores of tokens that are no compressed entry yet (as src/llama-kv-cache-dsv4.cpp:1303).
+  for (const { layer, pending } of cacheLayers(architecture)) {
+    if (!pending) continue
+    keep(layer, pending.entries * pending.elements)
+    keep(layer, pending.entries * pending.elements)
   }
   return sums
 }
