@@ -98,7 +98,7 @@ function load(
   placement: Placement,
   loadPredictionLayers: boolean,
 ): LoadedWeights {
-  const { loadsUnasked = () => false, copiesTiedHead } = departuresOf(architecture)
+  const { loadsUnasked, copiesTiedHead } = departuresOf(architecture)
   const copiesTable = architecture.tiedEmbeddings && architecture.head !== "none" && architecture.head !== "pooler"
   const { backends, output } = placement
   const host = backends.length - 1
@@ -111,7 +111,8 @@ function load(
     bytes[backend] = (bytes[backend] ?? 0) + times * Math.ceil(stored / rules.alignment) * rules.alignment
     tensors[backend] = (tensors[backend] ?? 0) + times
   }
-  const isSimple = isOnePlace(placement)
+  // Where names decide, no tensor may stand for another.
+  const isSimple = isOnePlace(placement) && !loadsUnasked
   const withLayers = [...new Set(placement.layers)]
   let notLoadedBytes = 0
   let fileBytes = 0
@@ -119,7 +120,7 @@ function load(
     const { tensor, type, times, layer } = stored
     const size = times * tensorBytes(type, tensor.shape)
     fileBytes += size
-    if (tensor.stage === "prediction" && !loadPredictionLayers && !loadsUnasked(tensor.name)) {
+    if (tensor.stage === "prediction" && !loadPredictionLayers && !loadsUnasked?.(tensor.name)) {
       notLoadedBytes += size
       continue
     }

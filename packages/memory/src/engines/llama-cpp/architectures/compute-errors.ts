@@ -23,7 +23,7 @@ const largestDepartures: Readonly<Record<string, number>> = {
   deepseek2: 0,
   "deepseek2-ocr": 0,
   deepseek32: 0.606,
-  deepseek4: 10.1,
+  deepseek4: 12,
   dots1: 0,
   ernie4_5: 0,
   "ernie4_5-moe": 0,
