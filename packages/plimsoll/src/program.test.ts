@@ -10,11 +10,12 @@ const folder = mkdtempSync(join(tmpdir(), "plimsoll-"))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe("show", () => {
-  it("prints what is known of a model whose cache has no rule yet", async () => {
+  it("prints the page of a model whose cache is compressed", async () => {
     const { status, out } = await run(["show", "deepseek-v4-pro"])
     expect(status).toBe(0)
     expect(out).toMatch(/^parameters /m)
-    expect(out).toMatch(/^Memory\nunknown: expected a cache of every token/m)
+    expect(out).toMatch(/^Memory/m)
+    expect(out).toMatch(/bytes of f16 cache a token/)
   })
 
   it("prints the page of a model with what its file really takes", async () => {
@@ -146,7 +147,7 @@ describe("batch", () => {
       { id: 5, ask: "hardware", model: "glm-4.5-air", context: 8192, limit: 1 },
       { id: 6, ask: "size", model: { config: { model_type: "llama", hidden_size: "wide" } } },
       { id: 7, ask: "memory", model: "glm-4.5-air", contxt: 8192 },
-      { id: 8, ask: "memory", model: "glm-4.5-air", gpuLayers: 10 },
+      { id: 8, ask: "memory", model: "glm-4.5-air", concurrency: 10 },
     ]
     const texts = lines.map((line) => JSON.stringify(line))
     const input = [...texts.slice(0, 2), '{"broken', "", "[]", ...texts.slice(2)].join("\n")

@@ -55,6 +55,8 @@ export interface Engine {
   readonly version: string
   /** The files it loads. */
   readonly reads: "gguf" | "checkpoint"
+  /** Whose tokens `context` counts: those of all sequences together, or of one. */
+  readonly contextOf: "allSequences" | "oneSequence"
   /** What an absent field means. */
   readonly defaults: readonly EngineDefault[]
   /**

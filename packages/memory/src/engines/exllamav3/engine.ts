@@ -154,6 +154,7 @@ export const exllamav3: Engine = {
   name,
   version,
   reads: "checkpoint",
+  contextOf: "oneSequence",
   defaults,
   estimate: (request) => runnerEstimate(request, runner),
   supports: (question) => supportBy(exllamaSupport, question),

@@ -51,6 +51,7 @@ export function defineLlamaCpp(
     name: identity.name,
     version,
     reads: "gguf",
+    contextOf: "allSequences",
     defaults: identity.defaults ?? [],
     estimate: (asked): EngineEstimate => {
       checkBackend(asked)

@@ -80,6 +80,7 @@ const ownEngine =
 function overServer(): Engine {
   return {
     ...server,
+    contextOf: "oneSequence",
     version: newest,
     defaults: ollamaDefaults,
     estimate: (request): EngineEstimate => {

@@ -196,6 +196,7 @@ export const sglang: Engine = {
   name,
   version,
   reads: "checkpoint",
+  contextOf: "oneSequence",
   defaults: sglangDefaults,
   estimate: (request) => poolEstimate(request, server),
   cacheBytesPerToken: (request) => poolBytesPerToken(request, server),

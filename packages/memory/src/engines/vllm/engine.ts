@@ -244,6 +244,7 @@ export const vllm: Engine = {
   name: "vLLM",
   version,
   reads: "checkpoint",
+  contextOf: "oneSequence",
   defaults: vllmDefaults,
   estimate,
   cacheBytesPerToken,
