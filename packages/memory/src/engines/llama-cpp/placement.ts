@@ -111,7 +111,10 @@ export function placementOf(request: MemoryRequest, architecture: Architecture, 
   const placement = {
     devices,
     backends: [...devices.map((index) => device[index] ?? backends.cpu), backends.cpu],
-    layers: Array.from({ length: count }, (_, layer) => deviceOf(layer)),
+    layers:
+      host === 0 || (host === 1 && isWhole)
+        ? onePlace(count)
+        : Array.from({ length: count }, (_, layer) => deviceOf(layer)),
     output: deviceOf(count),
     overrides,
     cacheOnHost,
@@ -126,12 +129,23 @@ export function placementOf(request: MemoryRequest, architecture: Architecture, 
   return { ...placement, key: keyOf(placement) }
 }
 
+const onePlaces = new Map<number, readonly number[]>()
+
+/** So many layers that are all in the first place: the list is asked for again and again. */
+function onePlace(count: number): readonly number[] {
+  const known = onePlaces.get(count) ?? new Array<number>(count).fill(0)
+  onePlaces.set(count, known)
+  return known
+}
+
 function keyOf(placement: Omit<Placement, "key">): string {
   const { backends, layers, output, overrides, cacheOnHost, offloadsOperations, hostExpertLayers } = placement
-  const borders = layers.flatMap((backend, layer) => (backend === layers[layer - 1] ? [] : `${layer}:${backend}`))
+  let borders = ""
+  for (let layer = 0; layer < layers.length; layer++)
+    if (layers[layer] !== layers[layer - 1]) borders += `${layer}:${layers[layer]},`
   return [
     backends.map(({ name }) => name).join("+"),
-    borders.join(","),
+    borders,
     output,
     hostExpertLayers,
     overrides.map(({ pattern, backend }) => `${pattern.source}=${backend}`).join(","),

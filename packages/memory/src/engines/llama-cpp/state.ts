@@ -44,10 +44,10 @@ export function stateBytes(
 
 /** Inputs that the convolution behind a table of n-grams reads again (as src/llama-hparams.cpp:268). */
 function lookupElements(architecture: Architecture): number {
-  return layersOf(architecture)
-    .flatMap(blocksOf)
-    .reduce((sum, block) => {
-      if (block.kind !== "ngramLookup" || block.kernel === undefined) return sum
-      return sum + (block.kernel - 1) * block.longest * block.streams * architecture.hiddenSize
-    }, 0)
+  let elements = 0
+  for (const layer of layersOf(architecture))
+    for (const block of blocksOf(layer))
+      if (block.kind === "ngramLookup" && block.kernel !== undefined)
+        elements += (block.kernel - 1) * block.longest * block.streams * architecture.hiddenSize
+  return elements
 }
