@@ -103,7 +103,9 @@ describe("invented shapes of both families, asked of llama.cpp itself", () => {
       expect(observed).toMatchObject({ ok: true, ...sumsOf(report) })
     } catch (error) {
       if (!PlimsollError.isInstance(error) || error.code !== "REFUSED_BY_ENGINE") throw error
-      expect(await referee.simulateMemory(contextRequestOf(file, { ...question, context: question.context ?? 0 }))).toMatchObject({
+      expect(
+        await referee.simulateMemory(contextRequestOf(file, { ...question, context: question.context ?? 0 })),
+      ).toMatchObject({
         ok: false,
       })
     }

@@ -37,20 +37,3 @@ export function differencesOf(predicted: Amounts, observed: Amounts): readonly s
     (key) => (predicted.get(key) ?? 0) !== (observed.get(key) ?? 0),
   )
 }
-
-/** `0 weights 123, host compute 45`, in a fixed order. */
-export function written(amounts: Amounts): string {
-  return [...amounts]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, bytes]) => `${key} ${bytes}`)
-    .join(",")
-}
-
-export function read(text: string): Amounts {
-  return new Map(
-    text.split(",").map((entry) => {
-      const end = entry.lastIndexOf(" ")
-      return [entry.slice(0, end), Number(entry.slice(end + 1))]
-    }),
-  )
-}

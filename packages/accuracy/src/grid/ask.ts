@@ -15,7 +15,7 @@ import { askedSpread, predictedSpread } from "./spreads.ts"
 export type GridAnswer = Amounts | "refused"
 
 /** @returns `undefined` where no rule covers a block yet */
-export function predict({ model, spread, setting }: GridQuestion): MemoryReport | "refused" | undefined {
+function predict({ model, spread, setting }: GridQuestion): MemoryReport | "refused" | undefined {
   try {
     return estimateMemory({
       model,

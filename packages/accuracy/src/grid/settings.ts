@@ -50,7 +50,7 @@ export function settingsOf({ hasWindow }: { readonly hasWindow: boolean }): read
 }
 
 /** The batch that programs of llama.cpp submit (as llama.cpp v0.5.0 common/common.h: n_batch). */
-export const batch = 2_048
+const batch = 2_048
 
 /** What is the same in the words of both. */
 export function sharedFields(setting: Setting) {
@@ -77,17 +77,4 @@ export function nameOfSetting(setting: Setting): string {
     ...(fullWindowCache ? ["full"] : []),
   ]
   return [context, cache, sequences, ...words, outputs].join(" ")
-}
-
-export function settingNamed(name: string): Setting {
-  const [context, cache, sequences, ...words] = name.split(" ")
-  return {
-    context: Number(context),
-    cache: cache as Setting["cache"],
-    sequences: Number(sequences),
-    flashAttention: words.includes("flash"),
-    unifiedCache: words.includes("unified"),
-    fullWindowCache: words.includes("full"),
-    outputs: words.at(-1) as Setting["outputs"],
-  }
 }

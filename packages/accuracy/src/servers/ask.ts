@@ -39,7 +39,7 @@ export function recipeOf(row: ServerRow): CheckpointRecipe | undefined {
 const mostUnexplained = 0.1
 
 /** What weights, activations, the rest and the cache differ by from the budget, GiB; without what graphs are to take. */
-export function unexplainedGiB({ memoryUtilization, printed }: ServerRow): number | undefined {
+function unexplainedGiB({ memoryUtilization, printed }: ServerRow): number | undefined {
   const { totalGiB, weightsGiB, activationGiB, nonTorchGiB, cacheGiB } = printed
   if (memoryUtilization === undefined || totalGiB === undefined || weightsGiB === undefined || cacheGiB === undefined)
     return undefined

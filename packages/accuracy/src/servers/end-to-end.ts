@@ -26,7 +26,7 @@ export function notPredicted(row: ServerRow): NotPredicted | undefined {
 }
 
 /** Whether both figures that decide the reserve are printed, or all arguments that are not defaults. */
-export function statesSettings(row: ServerRow): boolean {
+function statesSettings(row: ServerRow): boolean {
   const both = row.maximumSequences !== undefined && row.maximumBatchedTokens !== undefined
   return both || row.argumentsListed === true
 }

@@ -11,6 +11,8 @@ import { transformers } from "./transformers/index.ts"
 import { vllm } from "./vllm/index.ts"
 
 export type { Bounded, Engine, EngineDefault, EngineEstimate, ServingCapacity } from "./engine.ts"
+export { type BuildChange, buildChanges } from "./llama-cpp/builds/changes.ts"
+export type { BuildRules } from "./llama-cpp/builds/rules.ts"
 export { exllamav3, libllama, llamaCpp, llamaServer, lmStudio, mlx, ollama, sglang, tensorrtLlm, transformers, vllm }
 
 /** Every engine with memory rules here. */

@@ -64,7 +64,8 @@ function projectorOf({ projector }: Request, model: ResolvedModel): MemoryReques
   const { towers } = model.architecture
   if (!towers?.length)
     throw new PlimsollError("INVALID_REQUEST", `projector: expected a model with towers, got ${model.name}`)
-  const recipe = projector === true || projector.recipe === undefined ? undefined : resolveRecipe(projector.recipe, model)
+  const recipe =
+    projector === true || projector.recipe === undefined ? undefined : resolveRecipe(projector.recipe, model)
   return { towers, recipe }
 }
 

@@ -1,7 +1,7 @@
 import { type Architecture, PlimsollError, type Tensor, tensorsOf } from "@plimsoll/specs"
 import type { AssignedTensor } from "./assigned-tensor.ts"
-import type { CheckpointRecipe } from "./checkpoint/recipe.ts"
 import { bartowskiRecipe } from "./bartowski/layout.ts"
+import type { CheckpointRecipe } from "./checkpoint/recipe.ts"
 import { assignInlineTypes, type InlineRecipe } from "./inline.ts"
 import { assignArchitectureTypes, assignLlamaCppTypes } from "./llama-cpp/assign.ts"
 import { inVisitingOrder } from "./llama-cpp/category.ts"

@@ -12,6 +12,7 @@ import {
 } from "@plimsoll/specs"
 import { keptFor } from "../../remember.ts"
 import { type Departures, departuresOf } from "./architectures/index.ts"
+import { contextStep } from "./builds/index.ts"
 import type { LlamaCppOptions } from "./options.ts"
 
 const knownBlocks = new WeakMap<Architecture, readonly AttentionBlock[]>()
@@ -39,6 +40,8 @@ export interface CacheLayer {
   readonly indexes?: true | undefined
   /** True where every sequence has a cache of its own, even if one was asked for that all share. */
   readonly perSequence?: true | undefined
+  /** Of latent attention: what builds cached that expanded it to every head, and values that stood beside the keys. */
+  readonly expanded?: { readonly keys: number; readonly values: number; readonly rank: number } | undefined
   /** Tokens that one entry stands for. */
   readonly ratio?: number | undefined
   /** What a compressor keeps of the tokens that are no entry yet, in 32 bits: entries of so many elements, twice. */
@@ -68,7 +71,11 @@ function cachesOf(block: Block, departures: Departures): readonly Omit<CacheLaye
   if (block.kind === "compressedAttention") return compressedCaches(block, shape)
   const { keys, values, window, chunk, indexKeys } = shape
   const width = departures.cachesEveryHead && block.kind === "latentAttention" ? everyHead(block) : { keys, values }
-  const own = { ...width, window: departures.ignoresWindows ? undefined : (window ?? chunk) }
+  const expanded =
+    block.kind === "latentAttention" && !departures.cachesEveryHead
+      ? { ...everyHead(block), rank: block.keyValueRank }
+      : undefined
+  const own = { ...width, window: departures.ignoresWindows ? undefined : (window ?? chunk), expanded }
   // One key head, and values where the layer's own cache has them (src/llama-kv-cache-msa.cpp:39, -dsa.cpp:47).
   const indexValues = block.kind === "attention" && !departures.indexesWithoutValues ? block.valueDim : 0
   if (indexKeys === undefined) return [own]
@@ -112,7 +119,8 @@ const windowStep = 256
  */
 export function cellsOf({ window, ratio, perSequence }: CellLayer, options: WindowOptions): number {
   const { sequenceContext, fullWindowCache, unifiedCache, sequences, microBatch } = options
-  const padded = (cells: number) => Math.ceil(cells / windowStep) * windowStep
+  const step = options.rules ? contextStep(options.rules, options.flashAttention) : windowStep
+  const padded = (cells: number) => Math.ceil(cells / step) * step
   if (ratio !== undefined) return padded(Math.ceil(sequenceContext / ratio))
   if (window === undefined || fullWindowCache) return sequenceContext
   const sharing = unifiedCache && !perSequence ? sequences : 1
@@ -124,5 +132,6 @@ type CellLayer = Pick<CacheLayer, "window" | "ratio" | "perSequence">
 
 type WindowOptions = Pick<
   LlamaCppOptions,
-  "sequenceContext" | "fullWindowCache" | "unifiedCache" | "sequences" | "microBatch"
->
+  "sequenceContext" | "fullWindowCache" | "unifiedCache" | "sequences" | "microBatch" | "flashAttention"
+> &
+  Partial<Pick<LlamaCppOptions, "rules">>

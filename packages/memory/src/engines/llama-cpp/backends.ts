@@ -1,5 +1,6 @@
 import { rowBytes, type StorageTypeName, storageTypes, tensorBytes } from "@plimsoll/specs"
 import type { BackendMemory } from "./allocator/backend.ts"
+import type { BuildRules } from "./builds/rules.ts"
 import type { ElementType, GraphNode } from "./graph/node.ts"
 import { bytesOf } from "./graph/node.ts"
 
@@ -51,6 +52,8 @@ const cpu: Backend = {
  */
 function cudaAllocationBytes(node: GraphNode): number {
   const [, key, value] = node.sources
+  // Only copies of a quantized cache are quantized; they are padded as weights are.
+  if (isQuantized(node.type)) return node.bytes + cudaPadding(node.type as StorageTypeName, node.shape[0])
   if (node.operation !== "flashAttention" || !key || !value) return node.bytes
   const sharesMemory = key.viewOf !== undefined && key.viewOf === value.viewOf
   const staged = (sharesMemory ? [key] : [key, value]).filter(({ type }) => type !== "f16")
@@ -64,9 +67,12 @@ function isQuantized(type: ElementType): boolean {
 
 /** CUDA pads the last row of quantized matrices to 512 columns (ggml/src/ggml-cuda/ggml-cuda.cu:908). */
 function cudaStoredBytes(type: StorageTypeName, shape: readonly number[]): number {
-  const columns = shape[0] ?? 1
-  const missing = isQuantized(type) && columns % 512 !== 0 ? 512 - (columns % 512) : 0
-  return tensorBytes(type, shape) + (missing > 0 ? rowBytes(type, missing) : 0)
+  return tensorBytes(type, shape) + (isQuantized(type) ? cudaPadding(type, shape[0] ?? 1) : 0)
+}
+
+function cudaPadding(type: StorageTypeName, columns: number): number {
+  const missing = columns % 512 === 0 ? 0 : 512 - (columns % 512)
+  return missing > 0 ? rowBytes(type, missing) : 0
 }
 
 const cudaOverhead: BackendOverhead = {
@@ -99,28 +105,31 @@ const rocm: Backend = { ...cuda, name: "rocm", computeError: loggedError }
  * Metal keeps scratch memory behind some results (as llama.cpp v0.5.0 ggml/src/ggml-metal/ggml-metal.cpp:220):
  * a 16-bit copy of one layer's cache is reserved whether or not it is used.
  */
-function metalAllocationBytes(node: GraphNode): number {
-  if (node.operation === "argsort") return node.bytes * 2
+export function metalAllocationBytes(node: GraphNode, scratch: BuildRules["metalScratch"] = "scales"): number {
+  const keepsBlocks = scratch !== "none" && scratch !== "experts"
+  if (node.operation === "argsort") return keepsBlocks ? node.bytes * 2 : node.bytes
   if (node.operation === "mulMatId") {
+    if (scratch === "none") return node.bytes
     const experts = node.sources[0]?.shape[2] ?? 0
     const tokens = node.sources[2]?.shape[1] ?? 0
-    return node.bytes + 4 * experts + 4 * experts * tokens + metalScales
+    return node.bytes + 4 * experts + 4 * experts * tokens + (scratch === "scales" ? metalScales : 0)
   }
-  if (node.operation !== "flashAttention") return node.bytes
+  if (node.operation !== "flashAttention" || !keepsBlocks) return node.bytes
   const [query, key, value, mask] = node.sources
   if (!query || !key || !value || !mask) return node.bytes
   const pad = (bytes: number, to: number) => Math.ceil(bytes / to) * to
   const [, queries, heads, streams] = query.shape
   const maskRows = mask.shape[1] * mask.shape[2] * mask.shape[3]
   // A view of the cache keeps the row stride of all heads together; a quantized one is copied out row by row.
-  const rowStride = (node: GraphNode) =>
-    isQuantized(node.type) ? 2 * node.shape[0] : 2 * node.shape[0] * node.shape[2]
+  const copies = scratch !== "blocks"
+  const rowStride = ({ type, shape: [dim, , heads] }: GraphNode) =>
+    copies ? 2 * (isQuantized(type) ? dim : dim * heads) : bytesOf(type, [dim * heads, 1, 1, 1])
   const padding =
     64 *
     (rowStride(key) * key.shape[2] * key.shape[3] + rowStride(value) * value.shape[2] * value.shape[3] + 2 * maskRows)
   const blocks = pad(Math.ceil(mask.shape[0] / 64) * Math.ceil(queries / 8) * mask.shape[2] * mask.shape[3], 32)
   const partial = 4 * Math.min(queries, 32) * heads * streams * 32 * (value.shape[0] + 2)
-  const staged = pad(bytesOf("f16", key.shape), 16) + pad(bytesOf("f16", value.shape), 16)
+  const staged = copies ? pad(bytesOf("f16", key.shape), 16) + pad(bytesOf("f16", value.shape), 16) : 0
   return node.bytes + padding + blocks + partial + staged
 }
 
@@ -130,7 +139,7 @@ const metalScales = 8 + 4 * 256
 const metal: Backend = {
   name: "metal",
   alignment: 32,
-  allocationBytes: metalAllocationBytes,
+  allocationBytes: (node) => metalAllocationBytes(node),
   storedBytes: tensorBytes,
   computeError: loggedError,
   overhead: none,

@@ -1,5 +1,5 @@
 import { type Architecture, rowBytes, type StorageTypeName } from "@plimsoll/specs"
-import { cacheLayers, cellsOf } from "./attention-blocks.ts"
+import { type CacheLayer, cacheLayers, cellsOf } from "./attention-blocks.ts"
 import type { LlamaCppOptions } from "./options.ts"
 import { layerHome, type Placement } from "./placement.ts"
 
@@ -18,11 +18,15 @@ export function cacheBytes(
   const { unifiedCache, sequences, cacheKeys, cacheValues, flashAttention } = options
   const layers = cacheLayers(architecture)
   const widest = (indexes: boolean) =>
-    Math.max(0, ...layers.filter((layer) => (layer.indexes ?? false) === indexes).map(({ values }) => values))
+    Math.max(
+      0,
+      ...layers.filter((layer) => (layer.indexes ?? false) === indexes).map((layer) => widthsOf(layer, options).values),
+    )
   const [widestOwn, widestIndex] = [widest(false), widest(true)]
   const sums = placement.backends.map(() => 0)
   for (const cached of layers) {
-    const { layer, keys, values, indexes, perSequence } = cached
+    const { layer, indexes, perSequence } = cached
+    const { keys, values } = widthsOf(cached, options)
     const streams = unifiedCache && !perSequence ? 1 : sequences
     const home = layerHome(placement, layer)
     const backend = placement.backends[home]
@@ -39,13 +43,26 @@ export function cacheBytes(
   return sums
 }
 
+/** Builds before llama.cpp pull 12801 cached latent attention for every head, and later ones values beside its keys. */
+function widthsOf(
+  { keys, values, expanded }: CacheLayer,
+  { rules }: Pick<LlamaCppOptions, "rules">,
+): { readonly keys: number; readonly values: number } {
+  if (!expanded || !rules || rules.latentValues === "none") return { keys, values }
+  return rules.latentValues === "heads" ? expanded : { keys, values: expanded.rank }
+}
+
 /** Bytes that one more token takes, all layers without a window together; padding at the end of a tensor is no token's. */
 export function cacheBytesPerToken(
   architecture: Architecture,
-  { cacheKeys, cacheValues, fullWindowCache }: Pick<LlamaCppOptions, "cacheKeys" | "cacheValues" | "fullWindowCache">,
+  options: Pick<LlamaCppOptions, "cacheKeys" | "cacheValues" | "fullWindowCache" | "rules">,
 ): number {
+  const { cacheKeys, cacheValues, fullWindowCache } = options
   const rows = (type: StorageTypeName, width: number) => (width === 0 ? 0 : rowBytes(type, width))
   return cacheLayers(architecture)
     .filter(({ window }) => window === undefined || fullWindowCache)
-    .reduce((sum, { keys, values, ratio = 1 }) => sum + (rows(cacheKeys, keys) + rows(cacheValues, values)) / ratio, 0)
+    .reduce((sum, layer) => {
+      const { keys, values } = widthsOf(layer, options)
+      return sum + (rows(cacheKeys, keys) + rows(cacheValues, values)) / (layer.ratio ?? 1)
+    }, 0)
 }

@@ -4,6 +4,7 @@ import type { MemoryRequest } from "../../request.ts"
 import type { Layout } from "./allocator/assign.ts"
 import { allocateGraph } from "./allocator/graph-allocator.ts"
 import { schedule } from "./allocator/schedule.ts"
+import { type Backend, metalAllocationBytes } from "./backends.ts"
 import type { GraphSizes } from "./graph/context.ts"
 import { buildModelGraph } from "./graph/model.ts"
 import type { GraphNode } from "./graph/node.ts"
@@ -19,7 +20,7 @@ const known = new WeakMap<Architecture, Map<string, readonly number[]>>()
 const mostKnown = 1024
 
 /** Where the graph's external tensors are, and what a copy of a weight takes. */
-function layoutOf(request: Pick<MemoryRequest, "model" | "recipe">, placement: Placement): Layout {
+function layoutOf(request: Pick<MemoryRequest, "model" | "recipe">, sizes: GraphSizes, placement: Placement): Layout {
   const { backends } = placement
   const host = backends.length - 1
   const placeOf = (node: GraphNode): number => {
@@ -35,6 +36,7 @@ function layoutOf(request: Pick<MemoryRequest, "model" | "recipe">, placement: P
     backends: backends.length,
     placeOf,
     offloadsOperations: placement.offloadsOperations,
+    pinsNorms: sizes.pinsNorms && placement.isWhole,
     copies: placement.isPipelined ? pipelineCopies : 1,
     weightBytes: ({ place, name, type, shape }, backend) => {
       const stored = name === undefined ? undefined : fileOf(request).typeOf(place, name)
@@ -88,6 +90,14 @@ export function computeBuffers(
   return remember(ofArchitecture, key, mostKnown, () => layOut(request, sizes, placement))
 }
 
+/** What a build keeps behind results: before llama.cpp pull 23907 CUDA staged quantized caches in pools of its own. */
+function ofBuild(backend: Backend, { unstagedCache, metalScratch = "scales" }: GraphSizes): Backend {
+  if (backend.name === "metal" && metalScratch !== "scales")
+    return { ...backend, allocationBytes: (node) => metalAllocationBytes(node, metalScratch) }
+  const stages = unstagedCache && (backend.name === "cuda" || backend.name === "rocm")
+  return stages ? { ...backend, allocationBytes: ({ bytes }) => bytes } : backend
+}
+
 const recipeNumbers = new WeakMap<object, number>()
 let nextRecipe = 0
 
@@ -105,7 +115,8 @@ function layOut(
   placement: Placement,
 ): readonly number[] {
   const { architecture } = request.model
-  const layout = layoutOf(request, placement)
+  const layout = layoutOf(request, sizes, placement)
+  const memory = placement.backends.map((backend) => ofBuild(backend, sizes))
   const runs = layerRuns(architecture, layerKey(request, placement))
   let turns = runs.map(firstTurns)
   for (;;) {
@@ -115,7 +126,7 @@ function layOut(
     // Positions before a run's repetitions, of those runs that are cut short.
     const isCut = (place: number) => (turns[place] ?? 0) < (runs[place]?.repeat ?? 0)
     const starts = marks.flatMap((own, place) => (isCut(place) ? own.map((layer) => layerStarts[layer] ?? 0) : []))
-    const { bytes, states } = allocateGraph(schedule(graph, layout, starts), placement.backends)
+    const { bytes, states } = allocateGraph(schedule(graph, layout, starts), memory)
     let next = 0
     const settled = runs.map((run, place) => {
       if (!isCut(place)) return true

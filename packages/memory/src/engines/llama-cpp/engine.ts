@@ -58,6 +58,7 @@ export function defineLlamaCpp(
       const devices = (asked.hardware ?? []).map((device) => deviceBackend(asked, device))
       const { request, notes } = automaticPlacement(asked, devices, defaults)
       const options = resolveOptions(request, defaults)
+      const { rules: _, ...stated } = options
       const placement = placementOf(request, request.model.architecture, devices)
       const weights = loadWeights(request, placement, options.loadPredictionLayers)
       const trained = request.model.architecture.contextLength
@@ -65,7 +66,11 @@ export function defineLlamaCpp(
         terms: termsOf(request, options, placement, weights),
         notLoadedBytes: weights.notLoadedBytes,
         fileBytes: weights.fileBytes,
-        resolved: { ...options, ...resolvedPlacement(request, placement), engineVersion: version },
+        resolved: {
+          ...stated,
+          ...resolvedPlacement(request, placement),
+          engineVersion: request.engineVersion ?? version,
+        },
         flags: flagsFor(identity.program, options, request, placement),
         warnings: [
           ...notes,

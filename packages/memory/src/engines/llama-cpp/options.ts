@@ -2,6 +2,7 @@ import { type Architecture, PlimsollError, type StorageTypeName } from "@plimsol
 import type { MemoryRequest } from "../../request.ts"
 import { departuresOf } from "./architectures/index.ts"
 import { cacheLayers, cellsOf } from "./attention-blocks.ts"
+import { type BuildRules, contextStep, type GraphRules, newestRules, rulesOfBuild } from "./builds/index.ts"
 import type { GraphSizes } from "./graph/context.ts"
 import { refuse } from "./refusals.ts"
 
@@ -32,6 +33,8 @@ export interface LlamaCppOptions {
   readonly cacheValues: StorageTypeName
   readonly outputs: number
   readonly loadPredictionLayers: boolean
+  /** What the build does otherwise than the newest; absent: nothing. */
+  readonly rules?: BuildRules
 }
 
 const cacheTypes: ReadonlySet<StorageTypeName> = new Set<StorageTypeName>([
@@ -78,13 +81,19 @@ const mostTokens = 2 ** 31 - 1
 /** As llama.cpp v0.5.0 src/llama-context.cpp:100–305 and :3698. */
 export function resolveOptions(request: MemoryRequest, defaults: LlamaCppDefaults): LlamaCppOptions {
   const { architecture } = request.model
-  const sequences = count("sequences", request.sequences, defaults.sequences, 1, maximumSequences)
-  const unifiedCache = request.unifiedCache ?? (request.sequences === undefined ? defaults.unifiedCache : false)
+  const rules = rulesOfBuild(request.engineVersion)
+  const usual = rules.oneSlot ? 1 : defaults.sequences
+  const sequences = count("sequences", request.sequences, usual, 1, maximumSequences)
+  const unifiedCache =
+    rules.oneCache || (request.unifiedCache ?? (request.sequences === undefined ? defaults.unifiedCache : false))
+  const flashAttention =
+    !departuresOf(architecture).withoutFlashAttention && (request.flashAttention ?? !rules.plainAttention)
+  const step = contextStep(rules, flashAttention)
   const asked = count("context", request.context, defaults.context, 0, mostTokens) || architecture.contextLength
   const batch = Math.min(asked, count("batch", request.batch, defaults.batch, 1, mostTokens))
   const microBatch = Math.min(batch, count("microBatch", request.microBatch, defaults.microBatch, 1, mostTokens))
-  const padded = pad(asked, 256)
-  const sequenceContext = unifiedCache ? padded : pad(Math.floor(padded / sequences), 256)
+  const padded = pad(asked, step)
+  const sequenceContext = unifiedCache ? padded : pad(Math.floor(padded / sequences), step)
   const cacheKeys = cacheType("cacheKeys", request.cacheKeys)
   const cacheValues = cacheType("cacheValues", request.cacheValues)
   const options: LlamaCppOptions = {
@@ -92,17 +101,37 @@ export function resolveOptions(request: MemoryRequest, defaults: LlamaCppDefault
     sequenceContext,
     sequences,
     unifiedCache,
-    fullWindowCache: request.fullWindowCache ?? defaults.fullWindowCache,
+    fullWindowCache: rules.wholeWindows || (request.fullWindowCache ?? defaults.fullWindowCache),
     batch,
     microBatch,
-    flashAttention: !departuresOf(architecture).withoutFlashAttention && (request.flashAttention ?? true),
+    flashAttention,
     cacheKeys,
     cacheValues,
-    outputs: defaults.outputs === "perSequence" ? sequences : batch,
+    outputs: defaults.outputs === "perSequence" && !rules.everyOutput ? sequences : batch,
     loadPredictionLayers: request.loadPredictionLayers ?? false,
+    rules,
   }
   refuse(architecture, options)
   return options
+}
+
+/** What of a build's rules its graph depends on, always in one order. */
+function graphRules(rules: BuildRules): GraphRules {
+  return {
+    wideMasks: rules.wideMasks,
+    maskRows: rules.maskRows,
+    tokensOnly: rules.tokensOnly,
+    separateGates: rules.separateGates,
+    copiesIntoCache: rules.copiesIntoCache,
+    lateExpertWeights: rules.lateExpertWeights,
+    plainRouting: rules.plainRouting,
+    keysFirst: rules.keysFirst,
+    unrotatedCache: rules.unrotatedCache,
+    unstagedCache: rules.unstagedCache,
+    metalScratch: rules.metalScratch,
+    plainRows: rules.plainRows,
+    pinsNorms: rules.pinsNorms,
+  }
 }
 
 /** Sizes of the graph that llama.cpp reserves memory with (as v0.5.0 src/llama-context.cpp:627 and :2492). */
@@ -119,5 +148,6 @@ export function graphSizes(architecture: Architecture, options: LlamaCppOptions)
     flashAttention: options.flashAttention,
     cacheKeys: options.cacheKeys,
     cacheValues: options.cacheValues,
+    ...graphRules(options.rules ?? newestRules),
   }
 }

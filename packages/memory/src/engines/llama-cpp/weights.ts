@@ -59,7 +59,7 @@ function once<Value>(compute: () => Value): () => Value {
 }
 
 /** `"attn_q.weight"` of `"blk.3.attn_q.weight"`; tensors outside layers keep their name. */
-export function nameInLayer({ name, layer }: Pick<Tensor, "name" | "layer">): string {
+function nameInLayer({ name, layer }: Pick<Tensor, "name" | "layer">): string {
   return layer === undefined ? name : name.slice(name.indexOf(".", 4) + 1)
 }
 
@@ -68,7 +68,12 @@ const mostLoads = 64
 
 /** Rows of the embedding are looked up on the host, whatever is offloaded (as v0.5.0 src/llama-model.cpp:1534). */
 function staysOnHost(tensor: Tensor): boolean {
-  return tensor.stage === "input" && tensor.role !== "ropeFactors"
+  return tensor.stage === "input" && tensor.role !== "ropeFactors" && !isEmbeddingNorm(tensor)
+}
+
+/** The embedding's norm belongs to the first layer (as src/llama-arch.cpp:724). */
+function isEmbeddingNorm({ name, stage }: Tensor): boolean {
+  return stage === "input" && name.startsWith("token_embd_norm.")
 }
 
 /**
@@ -99,7 +104,9 @@ function load(
   loadPredictionLayers: boolean,
 ): LoadedWeights {
   const { loadsUnasked, copiesTiedHead } = departuresOf(architecture)
-  const copiesTable = architecture.tiedEmbeddings && architecture.head !== "none" && architecture.head !== "pooler"
+  const readsTable = departuresOf(architecture).graph?.headOfTable
+  const copiesTable =
+    !readsTable && architecture.tiedEmbeddings && architecture.head !== "none" && architecture.head !== "pooler"
   const { backends, output } = placement
   const host = backends.length - 1
   const bytes = backends.map(() => 0)
@@ -127,6 +134,7 @@ function load(
     // Every layer asks for them, so that they stand once wherever there are layers.
     if (tensor.role === "ropeFactors" && layer === undefined) for (const place of withLayers) put(place, stored)
     else if (staysOnHost(tensor)) put(overridden(placement, tensor.name) ?? host, stored)
+    else if (isEmbeddingNorm(tensor)) put(overridden(placement, tensor.name) ?? placement.layers[0] ?? host, stored)
     else if (isSimple) put(output, stored)
     else put(backendOf(placement, nameAt(tensor, layer), layer), stored)
     const isTiedHead = tensor.role === "tokenEmbedding" && copiesTable

@@ -1,7 +1,7 @@
 import { type Block, stateOf } from "@plimsoll/specs"
 
 /** Kinds of recurrent blocks that servers have states for. */
-export const stateKinds: ReadonlySet<Block["kind"]> = new Set([
+const stateKinds: ReadonlySet<Block["kind"]> = new Set([
   "mamba1",
   "mamba2",
   "gatedDelta",

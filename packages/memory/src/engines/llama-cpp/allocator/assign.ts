@@ -10,6 +10,8 @@ export interface Layout {
   readonly offloadsOperations?: boolean | undefined
   /** Copies of every input, for several micro-batches on their way at once; 1 without. */
   readonly copies?: number | undefined
+  /** Norms are computed where their layer is (as llama.cpp v0.5.0 src/llama-context.cpp:2610). */
+  readonly pinsNorms?: boolean | undefined
   /** Bytes of a copy of a weight on a backend. */
   readonly weightBytes?: ((weight: GraphNode, backend: number) => number) | undefined
 }
@@ -28,6 +30,7 @@ function fromOwn(node: GraphNode, host: number, layout: Layout): number {
   const memory = node.viewOf ?? node
   if (memory.external) return layout.placeOf(memory)
   if (node.input) return host
+  if (layout.pinsNorms && typeof node.place === "number") return layout.placeOf(node)
   if (node.operation === "rope" || node.operation === "flashAttention") return -1
   for (const source of node.sources) {
     if (source.external !== "weight") continue

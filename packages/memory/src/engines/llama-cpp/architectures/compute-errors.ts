@@ -76,7 +76,7 @@ const largestDepartures: Readonly<Record<string, number>> = {
   olmoe: 0,
   phi2: 0,
   phi3: 0,
-  phimoe: 0,
+  phimoe: 0.08,
   qwen2: 0,
   qwen2moe: 0,
   qwen2vl: 0,

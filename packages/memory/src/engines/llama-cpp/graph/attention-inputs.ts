@@ -1,6 +1,7 @@
 import { type AttentionBlock, storageTypes } from "@plimsoll/specs"
 import type { AttentionInputs, GraphSizes } from "./context.ts"
-import { input } from "./operations.ts"
+import type { GraphNode } from "./node.ts"
+import { cast, input } from "./operations.ts"
 
 const isQuantized = (type: GraphSizes["cacheKeys"]) => storageTypes[type].blockSize > 1
 
@@ -20,6 +21,17 @@ function rotates(type: GraphSizes["cacheKeys"], widths: readonly number[]): bool
 }
 
 /**
+ * What queries may read of a cache. Under flash attention in 16 bits (as src/llama-graph.cpp:2522); in builds before
+ * llama.cpp pull 23764 in 32, which a copy makes 16 where attention runs.
+ */
+export function maskInput(sizes: GraphSizes, cells: number, queries: number, streams: number): GraphNode {
+  const { flashAttention, wideMasks, maskRows = 1 } = sizes
+  const rows = Math.ceil(queries / maskRows) * maskRows
+  const mask = input(flashAttention && !wideMasks ? "f16" : "f32", cells, rows, 1, streams)
+  return flashAttention && wideMasks ? cast(mask, "f16") : mask
+}
+
+/**
  * Index lists, mask and rotations of one cache. Without flash attention values are stored transposed, and every
  * element is written at an index of its own.
  */
@@ -35,18 +47,19 @@ export function attentionInputs(
   // As wide as the widest layer of the model, whatever its cache.
   const valueWidth = Math.max(...all.map(({ kvHeads, valueDim }) => kvHeads * valueDim))
   const keyRotation = keyRotationSize(first.keyDim)
+  const turns: typeof rotates = (type, widths) => !sizes.unrotatedCache && rotates(type, widths)
   return {
     cells,
     keyIndices: input("i64", tokens),
     valueIndices: input("i64", flashAttention ? tokens : tokens * valueWidth),
-    mask: input(flashAttention ? "f16" : "f32", cells, tokens / streams, 1, streams),
-    keyRotation: rotates(
+    mask: maskInput(sizes, cells, tokens / streams, streams),
+    keyRotation: turns(
       sizes.cacheKeys,
       blocks.map(({ keyDim }) => keyDim),
     )
       ? input("f32", keyRotation, keyRotation)
       : undefined,
-    valueRotation: rotates(
+    valueRotation: turns(
       sizes.cacheValues,
       blocks.map(({ valueDim }) => valueDim),
     )
@@ -56,8 +69,9 @@ export function attentionInputs(
 }
 
 /** Index list and mask of a cache that holds keys alone, which are never rotated (src/llama-graph.cpp, build_attn_inp_k). */
-export function latentInputs({ tokens, streams, cells, flashAttention }: GraphSizes): AttentionInputs {
+export function latentInputs(sizes: GraphSizes): AttentionInputs {
+  const { tokens, streams, cells } = sizes
   const none = { valueIndices: input("i64", tokens), keyRotation: undefined, valueRotation: undefined }
-  const mask = input(flashAttention ? "f16" : "f32", cells, tokens / streams, 1, streams)
+  const mask = maskInput(sizes, cells, tokens / streams, streams)
   return { cells, keyIndices: input("i64", tokens), mask, ...none }
 }

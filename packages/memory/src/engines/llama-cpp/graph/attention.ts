@@ -14,8 +14,8 @@ import {
   reshape,
   rope,
   scale,
-  setRows,
   softMax,
+  storeRows,
   swapMiddle,
   transpose,
   unary,
@@ -85,12 +85,15 @@ function store(block: AttentionBlock, context: GraphContext, inputs: AttentionIn
   const merged = (all: GraphNode, width: number) => (streams > 1 ? reshape(all, width, cells * streams) : all)
 
   const storeKeys = (current: GraphNode) =>
-    setRows(merged(keys, keyWidth), view(current, [keyWidth, tokens, 1, 1], true), inputs.keyIndices)
+    storeRows(context.sizes, merged(keys, keyWidth), view(current, [keyWidth, tokens, 1, 1], true), inputs.keyIndices)
   const storeValues = (current: GraphNode) => {
-    if (flash)
-      return setRows(merged(values, valueWidth), view(current, [valueWidth, tokens, 1, 1], true), inputs.valueIndices)
+    if (flash) {
+      const rows = view(current, [valueWidth, tokens, 1, 1], true)
+      return storeRows(context.sizes, merged(values, valueWidth), rows, inputs.valueIndices)
+    }
     const rows = reshape(current, valueWidth, tokens)
-    return setRows(
+    return storeRows(
+      context.sizes,
       reshape(values, 1, elements(values.shape)),
       reshape(rows, 1, elements(rows.shape)),
       inputs.valueIndices,
@@ -177,8 +180,8 @@ export function buildAttention(
   )
   const rotatedKey = rotate(position(headNorm(block, key, layer, isAfter)), inputs.keyRotation)
   const rotatedValue = rotate(value, inputs.valueRotation)
-  // Values come first, but where some layers have windows (src/llama-graph.cpp:2878 and :3121).
-  if (context.attention.windowed) graph.expand(rotatedKey)
+  // Values come first, but where some layers have windows (src/llama-graph.cpp:2878 and :3121), or in older builds.
+  if (context.attention.windowed || context.sizes.keysFirst) graph.expand(rotatedKey)
   graph.expand(rotatedValue)
   graph.expand(rotatedKey)
 

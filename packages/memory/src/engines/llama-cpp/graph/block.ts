@@ -20,7 +20,7 @@ export function buildBlock(block: Block, current: GraphNode, context: GraphConte
     case "attention":
       return buildAttention(block, current, context, layer)
     case "dense":
-      return buildFeedForward(block, current, context.hiddenSize, layer)
+      return buildFeedForward(block, current, context, layer)
     case "experts":
       return buildExperts(block, current, context, layer)
     case "norm":

@@ -1,5 +1,6 @@
 import type { Architecture, Block, StorageTypeName } from "@plimsoll/specs"
 import type { GraphDepartures } from "../architectures/graph-departures.ts"
+import type { GraphRules } from "../builds/index.ts"
 import type { BlockInputs } from "./block-indexer.ts"
 import type { GraphBuilder } from "./graph.ts"
 import type { DecayInputs } from "./lightning.ts"
@@ -7,8 +8,11 @@ import type { GraphNode } from "./node.ts"
 
 export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>
 
-/** The sizes a graph is reserved for: the largest micro-batch, with every cache cell in use. */
-export interface GraphSizes {
+/**
+ * The sizes a graph is reserved for: the largest micro-batch, with every cache cell in use; and what of an older build's
+ * graph is not as in the newest.
+ */
+export interface GraphSizes extends Partial<GraphRules> {
   /** Tokens of the micro-batch, all sequences together. */
   readonly tokens: number
   /** Tokens whose logits are asked for. */

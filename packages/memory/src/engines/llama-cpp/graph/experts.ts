@@ -48,6 +48,7 @@ function withinGroups(scores: GraphNode, { count, active }: NonNullable<ExpertsB
 /** Which experts each token reads, and with what weight. */
 function route(block: ExpertsBlock, current: GraphNode, context: GraphContext, layer: number) {
   const { experts, active, router } = block
+  const { sizes } = context
   const tokens = current.shape[1]
   const product = mulMat(matrix(layer, "ffn_gate_inp.weight", context.hiddenSize, experts), current)
   const logits = block.bias ? add(product, weight(layer, experts)) : product
@@ -56,13 +57,13 @@ function route(block: ExpertsBlock, current: GraphNode, context: GraphContext, l
   const biased = router.selectionBias ? add(probabilities, weight(layer, experts)) : probabilities
   const { groups } = router
   const scores = context.departures.weighsBeforeExperts ? logits : biased
-  const ranked = argsort(groups && groups.count > 1 ? withinGroups(scores, groups) : scores)
+  const ranked = argsort(groups && groups.count > 1 && !sizes.plainRouting ? withinGroups(scores, groups) : scores)
   const selected = view(ranked, [active, tokens, 1, 1])
   let weights = getRows(reshape(probabilities, 1, experts, tokens), selected)
   if (weighsChosen) weights = reshape(softMax(reshape(weights, active, tokens)), 1, active, tokens)
   else if (router.normalize || router.scoring === "softmaxOfChosen") {
     const flat = reshape(weights, active, tokens)
-    weights = reshape(div(flat, clamp(sumRows(flat))), 1, active, tokens)
+    weights = reshape(div(flat, sizes.plainRouting ? sumRows(flat) : clamp(sumRows(flat))), 1, active, tokens)
   }
   return { selected, weights: router.scale === undefined || router.scale === 1 ? weights : scale(weights) }
 }
@@ -76,15 +77,16 @@ function named({ renamed = [] }: GraphContext, name: string): string {
 function buildHidden(
   block: ExpertsBlock,
   project: (part: "up" | "gate" | "gate_up", rows: number) => GraphNode,
+  { sizes }: GraphContext,
 ): GraphNode {
   const { size, gated, activation } = block
   if (block.fusedGateUp === "both") {
     const both = project("gate_up", 2 * size)
     const half = () => view(both, [size, both.shape[1], both.shape[2], 1])
-    return applyGate(block, half(), half())
+    return applyGate(block, half(), half(), sizes)
   }
   const up = project("up", size)
-  return gated ? applyGate(block, project("gate", size), up) : activate(activation, up)
+  return gated ? applyGate(block, project("gate", size), up, sizes) : activate(activation, up)
 }
 
 /** As llama.cpp v0.5.0 src/llama-graph.cpp:1993 (build_moe_ffn), the shared experts after the routed ones. */
@@ -94,7 +96,8 @@ export function buildExperts(block: ExpertsBlock, current: GraphNode, context: G
   const width = latent?.size ?? hiddenSize
   const tokens = current.shape[1]
   const { selected, weights } = route(block, current, context, layer)
-  graph.expand(weights)
+  // Early, so that the router can be one kernel (llama.cpp pull 16130).
+  if (!context.sizes.lateExpertWeights) graph.expand(weights)
 
   const read = latent
     ? mulMat(matrix(layer, named(context, "ffn_latent_down.weight"), hiddenSize, width), current)
@@ -106,7 +109,7 @@ export function buildExperts(block: ExpertsBlock, current: GraphNode, context: G
     const projected = mulMatId(matrix(layer, `ffn_${part}_exps.weight`, from, to, experts), a, selected)
     return block.bias ? addId(projected, matrix(layer, `ffn_${part}_exps.bias`, to, experts), selected) : projected
   }
-  const hidden = buildHidden(block, (part, rows) => project(part, width, rows, single))
+  const hidden = buildHidden(block, (part, rows) => project(part, width, rows, single), context)
   const down = project("down", size, width, hidden)
   const weighted = graph.expand(weighsBeforeExperts ? down : mul(down, weights))
   const parts = Array.from({ length: active }, () => graph.expand(view(weighted, [width, tokens, 1, 1])))
@@ -120,7 +123,7 @@ export function buildExperts(block: ExpertsBlock, current: GraphNode, context: G
   const always = buildFeedForward(
     { ...block, size: shared.size, bias: false, fusedGateUp: shared.fusedGateUp },
     current,
-    hiddenSize,
+    context,
     layer,
     "_shexp",
   )

@@ -12,8 +12,8 @@ import {
   normalize,
   reshape,
   rope,
-  setRows,
   softMax,
+  storeRows,
   swapMiddle,
   transpose,
   unary,
@@ -93,7 +93,7 @@ export function buildLatentAttention(
 
   const keys = cache(layer, cacheKeys, width, inputs.cells, streams)
   const merged = streams > 1 ? reshape(keys, width, inputs.cells * streams) : keys
-  graph.expand(setRows(merged, view(key, [width, tokens, 1, 1], true), inputs.keyIndices))
+  graph.expand(storeRows(sizes, merged, view(key, [width, tokens, 1, 1], true), inputs.keyIndices))
   const attended = graph.expand(attend(block, context, inputs, { query: wholeQuery, keys, layer }))
   const gated =
     block.gate === "elements"

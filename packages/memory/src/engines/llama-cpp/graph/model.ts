@@ -10,7 +10,7 @@ import {
 import { departuresOf } from "../architectures/index.ts"
 import { attentionBlocks } from "../attention-blocks.ts"
 import { isApproximate, projectionWidths } from "./approximate.ts"
-import { attentionInputs, latentInputs } from "./attention-inputs.ts"
+import { attentionInputs, latentInputs, maskInput } from "./attention-inputs.ts"
 import { buildBlock } from "./block.ts"
 import type { GraphContext, GraphSizes } from "./context.ts"
 import { mixDepths } from "./depth-attention.ts"
@@ -143,7 +143,7 @@ export function buildModelGraph(
     },
     states: stateInputs(sizes),
     shared: {},
-    uncachedMask: input(sizes.flashAttention ? "f16" : "f32", sizes.tokens, sizes.tokens),
+    uncachedMask: maskInput(sizes, sizes.tokens, sizes.tokens, 1),
     ignoresWindows,
     renamed: architecture.names.ggufTensors,
     placeFactors: input("f32", 1, 1, sizes.tokens),
@@ -151,12 +151,13 @@ export function buildModelGraph(
     projections: isApproximate(architecture) ? projectionWidths(architecture) : [],
   }
   const outputIds = input("i32", sizes.outputs)
+  const latest = sizes.plainRows ? undefined : departures.graph?.dropsRows
 
-  // Both ways in are reserved: token ids, and embeddings that a projector made (src/llama-graph.cpp:2362).
+  // Both ways in are reserved: token ids, and embeddings that a projector made (src/llama-graph.cpp:2362, pull 18898).
   let residual = graph.expand(
     getRows(matrix("input", "token_embd.weight", hiddenSize, vocabularySize), input("i32", sizes.tokens)),
   )
-  graph.expand(input("f32", hiddenSize, sizes.tokens))
+  if (!sizes.tokensOnly) graph.expand(input("f32", hiddenSize, sizes.tokens))
   if (scales?.embedding !== undefined) residual = graph.expand(scale(residual))
   // The first token type for all, then the tokens' places (src/models/bert.cpp:99).
   if (embeddingExtras?.tokenTypes !== undefined) {
@@ -177,7 +178,7 @@ export function buildModelGraph(
   layers.forEach(({ steps, index }, place) => {
     const layer = departures.graph?.adapt?.(steps) ?? steps
     layerStarts.push(graph.nodes.length)
-    let dropsRows = departures.graph?.dropsRows === undefined && place === layers.length - 1
+    let dropsRows = latest === undefined && place === layers.length - 1
     if (departures.graph?.layer) {
       residual = departures.graph.layer(layer, residual, { context, index, rows: dropsRows ? outputIds : undefined })
       return
@@ -223,11 +224,11 @@ export function buildModelGraph(
   if (outputConnection?.kind === "hyperConnection" && outputConnection.mixing === "lowRank")
     residual = mixStreams(outputConnection, residual, "output", "output_hc").read
   if (outputConnection?.kind === "depthAttention") residual = mixDepths(residual, context, "output")
-  if (departures.graph?.outputsResidual) residual.output = true
-  if (departures.graph?.dropsRows === "beforeLastNorm") residual = getRows(residual, outputIds)
+  if (departures.graph?.outputsResidual && !sizes.plainRows) residual.output = true
+  if (latest === "beforeLastNorm") residual = getRows(residual, outputIds)
   let normalized = outputNorm ? buildNorm(outputNorm, residual, "output") : residual
   normalized.output = true
-  if (departures.graph?.dropsRows === "afterLastNorm") {
+  if (latest === "afterLastNorm") {
     normalized = getRows(normalized, outputIds)
     normalized.output = true
   }

@@ -66,7 +66,7 @@ export interface GraphNode {
   /** Read by the caller afterwards: never freed or overwritten. */
   output: boolean
   readonly external: External | undefined
-  /** For external memory: the model's layer it belongs to, or one of the ends. */
+  /** For external memory, and for norms: the model's layer it belongs to, or one of the ends. */
   readonly place: number | "input" | "output" | undefined
   /** Of a matrix of weights: its name in its layer. */
   readonly name: string | undefined

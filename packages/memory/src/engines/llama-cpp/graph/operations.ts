@@ -79,7 +79,9 @@ export const div = (a: GraphNode, b: GraphNode) => like("div", a, b)
 export const scale = (a: GraphNode) => like("scale", a)
 export const clamp = (a: GraphNode) => like("clamp", a)
 export const unary = (a: GraphNode) => like("unary", a)
-export const normalize = (a: GraphNode, type: "rms" | "layer") => like(type === "rms" ? "rmsNorm" : "norm", a)
+/** `place`: the layer whose device may be told to compute it. */
+export const normalize = (a: GraphNode, type: "rms" | "layer", place?: GraphNode["place"]) =>
+  node(type === "rms" ? "rmsNorm" : "norm", a.type, a.shape, [a], place === undefined ? plain : { place })
 export const rope = (a: GraphNode, positions: GraphNode, factors?: GraphNode) => like("rope", a, positions, factors)
 /** `sinks` are logits, one a head, that take part in the sum. */
 export const softMax = (a: GraphNode, mask?: GraphNode, sinks?: GraphNode) =>
@@ -91,9 +93,6 @@ export const gluOfHalves = (a: GraphNode) =>
 /** As many copies as the sizes ask for. */
 export const repeat = (a: GraphNode, ...sizes: readonly number[]) =>
   node("repeat", a.type, [sizes[0] ?? 1, sizes[1] ?? 1, sizes[2] ?? 1, sizes[3] ?? 1], [a])
-/** Zeros after each row's end. */
-export const pad = (a: GraphNode, width: number) =>
-  node("pad", a.type, [width, a.shape[1], a.shape[2], a.shape[3]], [a])
 /** A tensor of one value everywhere; it may write over the one that gives it its shape. */
 export const fill = (a: GraphNode) => like("fill", a)
 export const argsort = (a: GraphNode) => node("argsort", "i32", a.shape, [a])
@@ -112,6 +111,14 @@ export const getRows = (a: GraphNode, ids: GraphNode) =>
 /** Writes rows into `destination`: the result is a view of it. */
 export const setRows = (destination: GraphNode, rows: GraphNode, ids: GraphNode) =>
   node("setRows", destination.type, destination.shape, [rows, ids, destination], { viewOf: destination })
+
+/** Writes rows into a cache: by their indices, or in builds before llama.cpp pull 14959 in one stretch. */
+export const storeRows = (
+  { copiesIntoCache }: { readonly copiesIntoCache?: boolean },
+  destination: GraphNode,
+  rows: GraphNode,
+  ids: GraphNode,
+) => (copiesIntoCache ? copyInto(destination, rows) : setRows(destination, rows, ids))
 
 export function view(a: GraphNode, shape: Shape, contiguous = false): GraphNode {
   return node("view", a.type, shape, [a], { viewOf: a, contiguous })
