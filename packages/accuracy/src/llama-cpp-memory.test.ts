@@ -1,5 +1,5 @@
 import { estimateMemory } from "@plimsoll/memory"
-import { engines, libllama } from "@plimsoll/memory/engines"
+import { libllama, llamaCpp, llamaServer } from "@plimsoll/memory/engines"
 import { bf16, iq4XS, q4KM, q80 } from "@plimsoll/quant/recipes"
 import { openReferee } from "@plimsoll/runtime/referee"
 import { architectureFromConfig, PlimsollError } from "@plimsoll/specs"
@@ -30,7 +30,7 @@ const questions: readonly Question[] = contexts.flatMap((context) =>
 describe.each([glm45Air, llama318B])("$name, asked of llama.cpp itself", (model) => {
   const file = modelFileOf(model.architecture, q4KM)
 
-  describe.each(engines)("$id", (engine) => {
+  describe.each([llamaCpp, llamaServer, libllama])("$id", (engine) => {
     it.each(questions)(
       "$context tokens, $cacheKeys cache, $sequences sequences, flash attention $flashAttention",
       async (question) => {

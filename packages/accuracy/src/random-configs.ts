@@ -1,4 +1,4 @@
-import { type Engine, engines } from "@plimsoll/memory/engines"
+import { type Engine, libllama, llamaCpp, llamaServer } from "@plimsoll/memory/engines"
 import type { HuggingFaceConfig } from "@plimsoll/specs"
 import type { Question } from "./ask.ts"
 
@@ -64,7 +64,7 @@ export function randomConfigs(count: number): readonly RandomCase[] {
       flashAttention,
       unifiedCache: next() < 0.3,
     }
-    const engine = pick(engines)
+    const engine = pick([llamaCpp, llamaServer, libllama])
     return {
       name: `${index}: ${config.model_type}, ${engine.id}, ${JSON.stringify(question)}`,
       config,

@@ -9,6 +9,7 @@ import { type LlamaCppDefaults, resolveOptions } from "./options.ts"
 import { placementOf, resolvedPlacement } from "./placement.ts"
 import { termsOf, version } from "./terms.ts"
 import { loadWeights } from "./weights.ts"
+import { refuseFields } from "./without-rules.ts"
 
 /** Vendors whose devices llama.cpp has a backend for that is known here. */
 const usualBackend: Readonly<Partial<Record<Hardware["vendor"], BackendName>>> = {
@@ -55,6 +56,7 @@ export function defineLlamaCpp(
     defaults: identity.defaults ?? [],
     estimate: (asked): EngineEstimate => {
       checkBackend(asked)
+      refuseFields(asked)
       const devices = (asked.hardware ?? []).map((device) => deviceBackend(asked, device))
       const { request, notes } = automaticPlacement(asked, devices, defaults)
       const options = resolveOptions(request, defaults)

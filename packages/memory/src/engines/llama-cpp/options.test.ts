@@ -87,6 +87,19 @@ describe("sizes", () => {
   })
 })
 
+describe("fields that llama.cpp would not read", () => {
+  it.each([
+    [{ draftModel: { model: { architecture: llama8B }, recipe: q4KM } }, "UNSUPPORTED"],
+    [{ projector: { towers: [] } }, "UNSUPPORTED"],
+    [{ adapters: [{ rank: 16 }] }, "UNSUPPORTED"],
+    [{ splitMode: "row" }, "UNSUPPORTED"],
+    [{ tensorParallel: 2 }, "REFUSED_BY_ENGINE"],
+    [{ availableCacheBytes: 1 }, "REFUSED_BY_ENGINE"],
+  ] as const)("%j", (fields, code) => {
+    expect(refusal(fields).code).toBe(code)
+  })
+})
+
 describe("values out of range", () => {
   const bad = [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, 1e300]
   it.each(
