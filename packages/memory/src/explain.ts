@@ -28,8 +28,8 @@ function leastSure(certainties: readonly Certainty[]): Certainty {
 
 type Part = Omit<Explanation, "share" | "children"> & { readonly children: readonly Part[] }
 
-function ofTerm({ what, bytes, certainty, interval, how, source }: Term): Part {
-  return { label: what, bytes, certainty, interval, how, source, children: [] }
+function ofTerm({ what, of, bytes, certainty, interval, how, source }: Term): Part {
+  return { label: of === undefined ? what : `${what} of ${of}`, bytes, certainty, interval, how, source, children: [] }
 }
 
 function sumOf(label: string, children: readonly Part[], beside: Pick<Part, "how" | "source"> = {}): Part {

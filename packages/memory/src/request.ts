@@ -73,17 +73,23 @@ export interface ServingRequest {
 /** What is loaded beside the model. */
 export interface AddendsRequest {
   /** A model that drafts tokens, with its own recipe; the rest of the question is the model's. */
-  readonly draftModel?:
-    | {
-        readonly model: ModelRequest
-        readonly recipe: Recipe | CheckpointRecipe
-        readonly context?: number | undefined
-      }
-    | undefined
+  readonly draftModel?: DraftRequest | undefined
   /** Towers for images or sound, and the recipe of their file; absent recipe: 16 bits. */
   readonly projector?: { readonly towers: readonly Tower[]; readonly recipe?: Recipe | undefined } | undefined
   /** Low-rank adapters by rank, or by the size of their file. */
   readonly adapters?: readonly AdapterRequest[] | undefined
+}
+
+export interface DraftRequest {
+  readonly model: ModelRequest
+  readonly recipe: Recipe | CheckpointRecipe
+  /** Absent: as many tokens as the model's own cache holds. */
+  readonly context?: number | undefined
+  /** llama.cpp `-ngld`; absent: all, whatever the model has. */
+  readonly gpuLayers?: number | undefined
+  /** llama.cpp `-ctkd` and `-ctvd`. */
+  readonly cacheKeys?: string | undefined
+  readonly cacheValues?: string | undefined
 }
 
 export type AdapterRequest =
@@ -123,7 +129,7 @@ export interface MemoryRequest extends PlacementRequest, ServingRequest, Addends
   readonly cacheValues?: string | undefined
   /** Load layers that predict further tokens. */
   readonly loadPredictionLayers?: boolean | undefined
-  /** Tokens that are drafted and checked at once; absent: one for each layer that predicts. */
+  /** Tokens that are drafted and checked at once; absent: the engine's number, llama.cpp's 3, or one for each layer that predicts. */
   readonly draftTokens?: number | undefined
 }
 

@@ -20,6 +20,8 @@ export interface Interval {
 /** One part of the memory that an engine takes on one device. */
 export interface Term {
   readonly what: TermKind
+  /** Whose it is, where it is not the model's own: that of the draft model, the projector, an adapter. */
+  readonly of?: string | undefined
   readonly bytes: number
   /** Index into the request's devices, or `"host"`. */
   readonly device: number | "host"

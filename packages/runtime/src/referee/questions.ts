@@ -5,7 +5,7 @@ import type { MemoryQuestion, QuantizationQuestion } from "./protocol.ts"
 import type { ContextRequest, ModelFile, QuantizationRequest } from "./request.ts"
 
 /** Fields that llama.cpp takes as 32-bit unsigned integers. */
-const counts = ["context", "batch", "microBatch", "sequences", "maximumOutputs", "threads"] as const
+const counts = ["context", "batch", "microBatch", "sequences", "maximumOutputs", "rollbackTokens", "threads"] as const
 const largestCount = 0xffff_ffff
 
 /** As native/devices.cpp registers them. */

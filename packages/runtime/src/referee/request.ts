@@ -41,6 +41,8 @@ export interface ContextRequest {
   readonly loadPredictionLayers?: boolean | undefined
   /** The second context, which runs the prediction layers; needs `loadPredictionLayers`. @default false */
   readonly predictionContext?: boolean | undefined
+  /** Earlier states that recurrent layers keep of each sequence, where the architecture can go back. @default 0 */
+  readonly rollbackTokens?: number | undefined
   /**
    * Weights rearranged for this processor, in buffers of their own, where it has a way; false (`--no-repack`) gives the
    * same answer on every machine. @default true

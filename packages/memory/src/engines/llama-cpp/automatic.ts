@@ -1,8 +1,9 @@
 import { type Hardware, layersOf, predictionLayersOf } from "@plimsoll/specs"
 import { usableMemory } from "../../devices/usable-memory.ts"
-import { type MemoryRequest, reservedOf } from "../../request.ts"
+import { type MemoryRequest, usableOptionsOf } from "../../request.ts"
 import type { Term } from "../../term.ts"
 import type { Backend } from "./backends.ts"
+import { besideTerms } from "./beside.ts"
 import { fillDevices, fit } from "./fit.ts"
 import { type LlamaCppDefaults, resolveOptions } from "./options.ts"
 import { placementOf } from "./placement.ts"
@@ -26,13 +27,27 @@ export function automaticPlacement(
     const question = { ...plain, ...changed }
     const options = resolveOptions(question, defaults)
     const home = placementOf(question, architecture, devices)
-    const terms = termsOf(question, options, home, loadWeights(question, home, options.loadPredictionLayers))
+    const terms = [
+      ...termsOf(question, options, home, loadWeights(question, home, options.loadPredictionLayers)),
+      ...beside(question.context),
+    ]
     return used.map((device) =>
       terms.reduce((bytes, term) => (term.device === device ? bytes + bytesOf(term) : bytes), 0),
     )
   }
+  /** It follows the context, and stays where it was first put (as llama.cpp v0.5.0 common/fit.cpp:205). */
+  const beside = (context: number | undefined): readonly Term[] => {
+    const question = { ...plain, context }
+    return besideTerms({
+      request: question,
+      options: resolveOptions(question, defaults),
+      placement: placementOf(question, architecture, devices),
+      devices,
+      defaults,
+    })
+  }
   const capacities = used.map((device) =>
-    usableMemory((request.hardware ?? [])[device] as Hardware, reservedOf(request, device)),
+    usableMemory((request.hardware ?? [])[device] as Hardware, usableOptionsOf(request, device)),
   )
   if (placement === "auto") {
     const counted = (term: Term) => (term.what === "overhead" ? 0 : term.bytes)

@@ -2,9 +2,12 @@ import type { Architecture } from "@plimsoll/specs"
 import { keptFor, remember } from "../../remember.ts"
 import type { MemoryRequest } from "../../request.ts"
 import type { Layout } from "./allocator/assign.ts"
-import { allocateGraph } from "./allocator/graph-allocator.ts"
+import { type Allocated, allocateGraph } from "./allocator/graph-allocator.ts"
+import type { Stretch } from "./allocator/repetition.ts"
 import { schedule } from "./allocator/schedule.ts"
+import { cacheLayers } from "./attention-blocks.ts"
 import { type Backend, metalAllocationBytes } from "./backends.ts"
+import { type ByCells, createByCells } from "./by-cells.ts"
 import type { GraphSizes } from "./graph/context.ts"
 import { buildModelGraph } from "./graph/model.ts"
 import type { GraphNode } from "./graph/node.ts"
@@ -16,7 +19,7 @@ import { fileOf, nameAt } from "./weights.ts"
 const pipelineCopies = 4
 
 /** By architecture: buffers of contexts and placements that a search asks for again. */
-const known = new WeakMap<Architecture, Map<string, readonly number[]>>()
+const known = new WeakMap<Architecture, Map<string, ByCells>>()
 const mostKnown = 1024
 
 /** Where the graph's external tensors are, and what a copy of a weight takes. */
@@ -62,20 +65,16 @@ function layerKey(request: Pick<MemoryRequest, "model" | "recipe">, placement: P
   return (layer: number) => keys.get(layer) ?? ""
 }
 
-/** Repetitions to begin with: enough for two turns to be alike, and even where the model's are even. */
-function firstTurns({ repeat }: LayerRun): number {
-  return repeat <= 5 ? repeat : 4 + ((repeat - 4) % 2)
-}
+/** Turns of a run that are laid out: the first follows something else, and the next two show how one follows another. */
+const turnsShown = 3
 
-/** More repetitions, in step with the model's for stretches that come back after up to twelve turns. */
-function moreTurns({ repeat }: LayerRun, turns: number): number {
-  return turns < 8 && repeat > 20 ? 8 + ((repeat - 8) % 12) : repeat
-}
+/** By architecture: placements in which its layers turned out not to repeat, since each reads what all before it made. */
+const unrepeatable = new WeakMap<Architecture, Set<string>>()
 
 /**
  * Bytes of the buffers that hold a micro-batch's intermediate tensors, by backend: the graph is laid out as llama.cpp
- * builds it, and allocated as ggml allocates it. Of layers that repeat only so many are laid out until memory looks as
- * it did some turns before: what lies between would repeat it. Answers are kept, since searches ask for them again.
+ * builds it, and allocated as ggml allocates it. Of layers that repeat three are built, and the last is allocated over
+ * and over. Answers are kept, since searches ask for them again.
  */
 export function computeBuffers(
   request: Pick<MemoryRequest, "model" | "recipe">,
@@ -83,11 +82,21 @@ export function computeBuffers(
   placement: Placement,
 ): readonly number[] {
   const { architecture } = request.model
-  const ofArchitecture = keptFor(known, architecture, () => new Map<string, readonly number[]>())
+  const ofArchitecture = keptFor(known, architecture, () => new Map<string, ByCells>())
   const stagesWeights = placement.offloadsOperations && !placement.isWhole
   const recipe = stagesWeights || placement.overrides.length + placement.hostExpertLayers > 0 ? recipeKey(request) : ""
   const key = `${placement.key} ${recipe} ${sizesKey(sizes)}`
-  return remember(ofArchitecture, key, mostKnown, () => layOut(request, sizes, placement))
+  const answers = remember(ofArchitecture, key, mostKnown, createByCells)
+  return answers.at(sizes.cells, isLinear(architecture), () => layOut(request, sizes, placement))
+}
+
+const linear = new WeakMap<Architecture, boolean>()
+
+/** Whether all that depends on the cells grows evenly with them: compressed caches and what an indexer picks do not. */
+function isLinear(architecture: Architecture): boolean {
+  return keptFor(linear, architecture, () =>
+    cacheLayers(architecture).every(({ ratio, indexes }) => ratio === undefined && !indexes),
+  )
 }
 
 /** What a build keeps behind results: before llama.cpp pull 23907 CUDA staged quantized caches in pools of its own. */
@@ -105,47 +114,36 @@ function recipeKey({ recipe }: Pick<MemoryRequest, "recipe">): number {
   return keptFor(recipeNumbers, recipe, () => nextRecipe++)
 }
 
+/** All sizes but the one that questions differ in most. */
 function sizesKey(sizes: GraphSizes): string {
-  return Object.values(sizes).join(" ")
+  let key = ""
+  for (const field in sizes) if (field !== "cells") key += ` ${sizes[field as keyof GraphSizes]}`
+  return key
 }
 
-function layOut(
-  request: Pick<MemoryRequest, "model" | "recipe">,
-  sizes: GraphSizes,
-  placement: Placement,
-): readonly number[] {
+function layOut(request: Pick<MemoryRequest, "model" | "recipe">, sizes: GraphSizes, placement: Placement): Allocated {
   const { architecture } = request.model
   const layout = layoutOf(request, sizes, placement)
   const memory = placement.backends.map((backend) => ofBuild(backend, sizes))
   const runs = layerRuns(architecture, layerKey(request, placement))
-  let turns = runs.map(firstTurns)
-  for (;;) {
-    const { layers, marks } = reduceLayers(architecture, runs, turns, placement.layers)
+  const whole = keptFor(unrepeatable, architecture, () => new Set<string>())
+  const attempt = (most: number): Allocated | undefined => {
+    const { layers, marks } = reduceLayers(architecture, runs, most, placement.layers)
     const graph = buildModelGraph(architecture, sizes, layers)
-    const { layerStarts } = graph
-    // Positions before a run's repetitions, of those runs that are cut short.
-    const isCut = (place: number) => (turns[place] ?? 0) < (runs[place]?.repeat ?? 0)
-    const starts = marks.flatMap((own, place) => (isCut(place) ? own.map((layer) => layerStarts[layer] ?? 0) : []))
-    const { bytes, states } = allocateGraph(schedule(graph, layout, starts), memory)
-    let next = 0
-    const settled = runs.map((run, place) => {
-      if (!isCut(place)) return true
-      const own = states.slice(next, next + (marks[place]?.length ?? 0))
-      next += own.length
-      return repeats(own, run.repeat - (turns[place] ?? 0))
+    const scheduled = schedule(
+      graph,
+      layout,
+      marks.flat().map((layer) => graph.layerStarts[layer] ?? 0),
+    )
+    const stretches = scheduled.marks.flatMap((second, place, all): readonly Stretch[] => {
+      if (place % turnsShown !== 1) return []
+      const run = runs.filter(({ repeat }) => repeat > most)[Math.floor(place / turnsShown)] as LayerRun
+      return [{ first: all[place - 1] as number, second, end: all[place + 1] as number, again: run.repeat - most }]
     })
-    if (settled.every(Boolean)) return bytes
-    turns = turns.map((count, place) => {
-      const run = runs[place]
-      return run && !settled[place] ? moreTurns(run, count) : count
-    })
+    return allocateGraph(scheduled, memory, stretches)
   }
-}
-
-/** Whether the last state is one that came before, so many turns ago that the missing turns lead to it again. */
-function repeats(states: readonly string[], missing: number): boolean {
-  const end = states.length - 1
-  for (let turns = 1; turns < end; turns++)
-    if (missing % turns === 0 && states[end - turns] === states[end]) return true
-  return false
+  const shortened = whole.has(placement.key) ? undefined : attempt(turnsShown)
+  if (shortened) return shortened
+  whole.add(placement.key)
+  return attempt(Number.POSITIVE_INFINITY) as Allocated
 }

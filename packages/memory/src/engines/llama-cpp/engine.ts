@@ -3,6 +3,7 @@ import type { MemoryRequest } from "../../request.ts"
 import type { Engine, EngineEstimate } from "../engine.ts"
 import { automaticPlacement } from "./automatic.ts"
 import { type Backend, type BackendName, backends } from "./backends.ts"
+import { besideTerms } from "./beside.ts"
 import { cacheBytesPerToken } from "./cache.ts"
 import { flagsFor } from "./flags.ts"
 import { type LlamaCppDefaults, resolveOptions } from "./options.ts"
@@ -65,7 +66,10 @@ export function defineLlamaCpp(
       const weights = loadWeights(request, placement, options.loadPredictionLayers)
       const trained = request.model.architecture.contextLength
       return {
-        terms: termsOf(request, options, placement, weights),
+        terms: [
+          ...termsOf(request, options, placement, weights),
+          ...besideTerms({ request, options, placement, devices, defaults }),
+        ],
         notLoadedBytes: weights.notLoadedBytes,
         fileBytes: weights.fileBytes,
         resolved: {

@@ -36,35 +36,31 @@ export function layerRuns({ groups }: Architecture, keyOf: LayerKey): readonly L
   return runs
 }
 
-/** A shorter model with as many repetitions of each run as `turns` says; marks stand before each repetition. */
+/** A shorter model, and where in it those runs stand that are shorter there. */
 export interface ReducedLayers {
   readonly layers: readonly PlannedLayer[]
-  /** For each run, the positions in `layers` where its repetitions begin, and where it ends. */
+  /** For each of those runs, the positions in `layers` where its second repetition begins, its third, and its end. */
   readonly marks: readonly (readonly number[])[]
 }
 
+/** @param most - repetitions of a run that are kept */
 export function reduceLayers(
   architecture: Architecture,
   runs: readonly LayerRun[],
-  turns: readonly number[],
+  most: number,
   homes: readonly number[],
 ): ReducedLayers {
   const all = layersOf(architecture)
   const layers: PlannedLayer[] = []
   const marks: number[][] = []
-  for (const [place, { start, length, repeat }] of runs.entries()) {
-    const kept = turns[place] ?? repeat
-    const own: number[] = []
-    for (let turn = 0; turn < kept; turn++) {
-      own.push(layers.length)
-      for (let offset = 0; offset < length; offset++) {
-        const index = start + turn * length + offset
-        const steps = all[index]
-        if (steps) layers.push({ steps, index, home: homes[index] })
-      }
+  for (const { start, length, repeat } of runs) {
+    const begin = layers.length
+    const kept = Math.min(repeat, most)
+    for (let offset = 0; offset < kept * length; offset++) {
+      const steps = all[start + offset]
+      if (steps) layers.push({ steps, index: start + offset, home: homes[start + offset] })
     }
-    own.push(layers.length)
-    marks.push(own)
+    if (kept < repeat) marks.push([begin + length, begin + 2 * length, layers.length])
   }
   return { layers, marks }
 }

@@ -89,7 +89,6 @@ describe("sizes", () => {
 
 describe("fields that llama.cpp would not read", () => {
   it.each([
-    [{ draftModel: { model: { architecture: llama8B }, recipe: q4KM } }, "UNSUPPORTED"],
     [{ projector: { towers: [] } }, "UNSUPPORTED"],
     [{ adapters: [{ rank: 16 }] }, "UNSUPPORTED"],
     [{ splitMode: "row" }, "UNSUPPORTED"],

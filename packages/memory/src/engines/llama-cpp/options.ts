@@ -1,6 +1,7 @@
 import { type Architecture, PlimsollError, type StorageTypeName } from "@plimsoll/specs"
 import type { MemoryRequest } from "../../request.ts"
 import { departuresOf } from "./architectures/index.ts"
+import { rollsBack } from "./architectures/rollback.ts"
 import { cacheLayers, cellsOf } from "./attention-blocks.ts"
 import { type BuildRules, contextStep, type GraphRules, newestRules, rulesOfBuild } from "./builds/index.ts"
 import type { GraphSizes } from "./graph/context.ts"
@@ -33,6 +34,10 @@ export interface LlamaCppOptions {
   readonly cacheValues: StorageTypeName
   readonly outputs: number
   readonly loadPredictionLayers: boolean
+  /** Tokens that a draft has; absent where nothing drafts. */
+  readonly draftTokens?: number
+  /** Earlier states that recurrent layers keep of each sequence; absent: none. */
+  readonly rollbackTokens?: number
   /** What the build does otherwise than the newest; absent: nothing. */
   readonly rules?: BuildRules
 }
@@ -78,6 +83,9 @@ function cacheType(field: string, value: string | undefined): StorageTypeName {
 
 const mostTokens = 2 ** 31 - 1
 
+/** Tokens of a draft (common/common.h:326). */
+const usualDraft = 3
+
 /** As llama.cpp v0.5.0 src/llama-context.cpp:100–305 and :3698. */
 export function resolveOptions(request: MemoryRequest, defaults: LlamaCppDefaults): LlamaCppOptions {
   const { architecture } = request.model
@@ -96,6 +104,9 @@ export function resolveOptions(request: MemoryRequest, defaults: LlamaCppDefault
   const sequenceContext = unifiedCache ? padded : pad(Math.floor(padded / sequences), step)
   const cacheKeys = cacheType("cacheKeys", request.cacheKeys)
   const cacheValues = cacheType("cacheValues", request.cacheValues)
+  const perSequence = defaults.outputs === "perSequence" && !rules.everyOutput
+  const drafts = perSequence && (request.draftModel !== undefined || request.loadPredictionLayers)
+  const draftTokens = drafts ? count("draftTokens", request.draftTokens, usualDraft, 0, mostTokens) : 0
   const options: LlamaCppOptions = {
     context: unifiedCache ? padded : sequenceContext * sequences,
     sequenceContext,
@@ -107,8 +118,12 @@ export function resolveOptions(request: MemoryRequest, defaults: LlamaCppDefault
     flashAttention,
     cacheKeys,
     cacheValues,
-    outputs: defaults.outputs === "perSequence" && !rules.everyOutput ? sequences : batch,
+    // A draft is checked at once (common/speculative.cpp:2606).
+    outputs: perSequence ? Math.min(Math.max(batch, sequences), sequences * (1 + draftTokens)) : batch,
     loadPredictionLayers: request.loadPredictionLayers ?? false,
+    ...(drafts ? { draftTokens } : {}),
+    // Where the prediction layers draft, and not a model of its own (common/common.h:394).
+    ...(drafts && request.loadPredictionLayers && rollsBack(architecture) ? { rollbackTokens: draftTokens } : {}),
     rules,
   }
   refuse(architecture, options)

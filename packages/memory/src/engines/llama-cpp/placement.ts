@@ -1,6 +1,6 @@
 import { type Architecture, type Hardware, layersOf, PlimsollError, predictionLayersOf } from "@plimsoll/specs"
 import { usableMemory } from "../../devices/usable-memory.ts"
-import { type MemoryRequest, reservedOf } from "../../request.ts"
+import { type MemoryRequest, usableOptionsOf } from "../../request.ts"
 import { type Backend, backends } from "./backends.ts"
 
 /** Where each part of a model lives: numbers are devices of the request's order, and the host is the last. */
@@ -44,7 +44,7 @@ function splitPoints(request: MemoryRequest, devices: readonly number[]): readon
   const asked = request.tensorSplit ?? []
   const shares = asked.some((share) => share > 0)
     ? devices.map((device) => asked[device] ?? 0)
-    : devices.map((device) => usableMemory(hardware[device] as Hardware, reservedOf(request, device)).bytes)
+    : devices.map((device) => usableMemory(hardware[device] as Hardware, usableOptionsOf(request, device)).bytes)
   const sums: number[] = []
   for (const share of shares) sums.push(Math.fround((sums.at(-1) ?? 0) + Math.fround(share)))
   const whole = sums.at(-1) ?? 0

@@ -103,7 +103,7 @@ describe("a reservation for one sequence where there are four", () => {
     const sizes = graphSizes(small, optionsOf([4096, 512, 4, false, true, "f16", 4, false, 0, 0]))
     const bytesFor = (sequences: number) => {
       const graph = buildModelGraph(small, { ...sizes, sequences })
-      return allocateGraph(schedule(graph, { backends: 1, placeOf: () => 0 }), [backends.cpu]).bytes
+      return allocateGraph(schedule(graph, { backends: 1, placeOf: () => 0 }), [backends.cpu])?.bytes
     }
     // Measured on 2026-12-01 with llama.cpp v0.5.0: the buffer of a context that was opened, not simulated.
     expect(bytesFor(1)).toEqual([39_383_136])

@@ -4,21 +4,23 @@ import type { LlamaCppOptions } from "./options.ts"
 import { layerHome, type Placement } from "./placement.ts"
 
 /**
- * Recurrent state of every layer that has one, in 32 bits, for each sequence whatever its length: two tensors a layer
- * (as llama.cpp v0.5.0 src/llama-memory-recurrent.cpp:82).
+ * Recurrent state of every layer that has one, in 32 bits, for each sequence whatever its length: two tensors a layer,
+ * and as many more for each token of a draft that may be taken back (as llama.cpp v0.5.0
+ * src/llama-memory-recurrent.cpp:82 and :101).
  *
  * @returns bytes by backend, the host last
  */
 export function stateBytes(
   architecture: Architecture,
-  { sequences }: Pick<LlamaCppOptions, "sequences">,
+  { sequences, rollbackTokens = 0 }: Pick<LlamaCppOptions, "sequences" | "rollbackTokens">,
   placement: Placement,
 ): readonly number[] {
   const sums = placement.backends.map(() => 0)
+  const rows = sequences * (1 + rollbackTokens)
   const keep = (layer: number, elements: number) => {
     const home = layerHome(placement, layer)
     const alignment = placement.backends[home]?.alignment ?? 1
-    sums[home] = (sums[home] ?? 0) + Math.ceil((4 * elements * sequences) / alignment) * alignment
+    sums[home] = (sums[home] ?? 0) + Math.ceil((4 * elements * rows) / alignment) * alignment
   }
   keep(0, lookupElements(architecture))
   for (const [layer, steps] of layersOf(architecture).entries()) {

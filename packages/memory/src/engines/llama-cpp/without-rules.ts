@@ -2,7 +2,7 @@ import { PlimsollError } from "@plimsoll/specs"
 import type { MemoryRequest } from "../../request.ts"
 
 /** What llama.cpp has and no rule covers here yet. */
-const unknown = ["draftModel", "projector", "adapters"] as const
+const unknown = ["projector", "adapters"] as const
 
 /** What other engines have and llama.cpp does not. */
 const foreign = [

@@ -45,6 +45,7 @@ function contextParameters(request) {
   set("n_ubatch", request.microBatch)
   set("n_seq_max", request.sequences)
   set("n_outputs_max", request.maximumOutputs)
+  set("n_rs_seq", request.rollbackTokens)
   set("n_threads", request.threads)
   set("n_threads_batch", request.threads)
   set("type_k", request.cacheKeys)

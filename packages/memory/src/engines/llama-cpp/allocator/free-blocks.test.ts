@@ -4,19 +4,13 @@ import { createFreeBlocks } from "./free-blocks.ts"
 
 /** Lays out blocks of these sizes one after another, then frees those at the given places. */
 function withHoles(sizes: readonly number[], freed: readonly number[]) {
-  const blocks = createFreeBlocks(1)
+  const blocks = createFreeBlocks()
   const offsets = sizes.map((size) => blocks.allocate(size))
   for (const place of freed) blocks.free(offsets[place] ?? -1, sizes[place] ?? 0)
   return { blocks, offsets }
 }
 
 describe("createFreeBlocks", () => {
-  it("pads every allocation", () => {
-    const blocks = createFreeBlocks(128)
-    expect([blocks.allocate(1), blocks.allocate(128), blocks.allocate(129)]).toEqual([0, 128, 256])
-    expect(blocks.peak()).toBe(512)
-  })
-
   it("takes the smallest hole that fits", () => {
     const { blocks, offsets } = withHoles([50, 1, 20, 1, 30, 1], [0, 2, 4])
     expect(blocks.allocate(25)).toBe(offsets[4])
@@ -56,17 +50,15 @@ describe("createFreeBlocks", () => {
 
   it("never lets live allocations overlap, and its peak is never below what lives", () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), fc.constantFrom(1, 32, 128), (steps, alignment) => {
-        const blocks = createFreeBlocks(alignment)
-        const pad = (size: number) => Math.ceil(size / alignment) * alignment
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const blocks = createFreeBlocks()
         const live: { offset: number; size: number }[] = []
         for (const { size, frees } of steps) {
           const offset = blocks.allocate(size)
           for (const other of live)
-            expect(offset + pad(size) <= other.offset || other.offset + pad(other.size) <= offset).toBe(true)
+            expect(offset + size <= other.offset || other.offset + other.size <= offset).toBe(true)
           live.push({ offset, size })
-          expect(offset % alignment).toBe(0)
-          expect(blocks.peak()).toBeGreaterThanOrEqual(live.reduce((sum, block) => sum + pad(block.size), 0))
+          expect(blocks.peak()).toBeGreaterThanOrEqual(live.reduce((sum, block) => sum + block.size, 0))
           for (const place of frees) {
             const [gone] = live.splice(place % live.length, live.length > 0 ? 1 : 0)
             if (gone) blocks.free(gone.offset, gone.size)
@@ -82,7 +74,7 @@ describe("createFreeBlocks", () => {
         fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1 }),
         fc.infiniteStream(fc.nat()),
         (sizes, order) => {
-          const blocks = createFreeBlocks(1)
+          const blocks = createFreeBlocks()
           const live = sizes.map((size) => ({ size, offset: blocks.allocate(size) }))
           const total = blocks.peak()
           while (live.length > 0) {

@@ -12,7 +12,7 @@ const plain: BackendMemory = { name: "plain", alignment: 1, allocationBytes: ({ 
 function bytesOf(...ends: readonly GraphNode[]): number {
   const graph = createGraph()
   for (const end of ends) graph.expand(end)
-  return allocateGraph(schedule(graph, { backends: 1, placeOf: () => 0 }), [plain]).bytes[0] ?? -1
+  return allocateGraph(schedule(graph, { backends: 1, placeOf: () => 0 }), [plain])?.bytes[0] ?? -1
 }
 
 describe("allocateGraph", () => {
@@ -73,6 +73,13 @@ describe("allocateGraph", () => {
     expect(bytesOf(step(step(step(step(input("f32", 10))))))).toBe(80)
   })
 
+  it("pads what it allocates to the backend's alignment", () => {
+    const graph = createGraph()
+    graph.expand(mulMat(weight(0, 10, 7), input("f32", 10)))
+    const aligned: BackendMemory = { ...plain, alignment: 32 }
+    expect(allocateGraph(schedule(graph, { backends: 1, placeOf: () => 0 }), [aligned])?.bytes).toEqual([64 + 32])
+  })
+
   it("asks the backend for the size of what it allocates", () => {
     const scratch: BackendMemory = {
       ...plain,
@@ -80,7 +87,7 @@ describe("allocateGraph", () => {
     }
     const graph = createGraph()
     graph.expand(mulMat(weight(0, 10, 10), input("f32", 10)))
-    expect(allocateGraph(schedule(graph, { backends: 1, placeOf: () => 0 }), [scratch]).bytes).toEqual([87])
+    expect(allocateGraph(schedule(graph, { backends: 1, placeOf: () => 0 }), [scratch])?.bytes).toEqual([87])
   })
 })
 
@@ -89,7 +96,7 @@ describe("between device and host", () => {
   const sizesOf = (...ends: readonly GraphNode[]) => {
     const graph = createGraph()
     for (const end of ends) graph.expand(end)
-    return allocateGraph(schedule(graph, { backends: 2, placeOf }), [plain, plain]).bytes
+    return allocateGraph(schedule(graph, { backends: 2, placeOf }), [plain, plain])?.bytes
   }
 
   it("copies an input to the device that reads it", () => {

@@ -1,7 +1,8 @@
 import { type GraphNode, type Operation, sameShape } from "../graph/node.ts"
 import type { BackendMemory } from "./backend.ts"
 import { createFreeBlocks } from "./free-blocks.ts"
-import type { ScheduledGraph } from "./schedule.ts"
+import { type Repetition, repetitionOf, type Stretch, stepsByTensor } from "./repetition.ts"
+import type { ScheduledGraph, ScheduledNode } from "./schedule.ts"
 
 /** Operations that may write over their operand (as llama.cpp v0.5.0 ggml/src/ggml-alloc.c:21). */
 const inPlace: ReadonlySet<Operation> = new Set<Operation>([
@@ -23,42 +24,69 @@ const inPlace: ReadonlySet<Operation> = new Set<Operation>([
 export interface Allocated {
   /** Peak bytes of the compute buffer of each backend. */
   readonly bytes: readonly number[]
-  /** At each mark of the schedule: which memory is in use, and by which of the tensors made shortly before. */
-  readonly states: readonly string[]
+  /** Tells apart runs that decided differently somewhere. */
+  readonly decisions: string
 }
+
+/** Turns back for which memory may look as it does now. */
+const longestPeriod = 12
 
 /**
  * Runs ggml's allocator over a graph. As llama.cpp v0.5.0 ggml/src/ggml-alloc.c:718 (ggml_gallocr_alloc_graph_impl) in
  * a reservation, where a view's memory is never taken over: views are not counted as allocated there.
+ *
+ * Stretches that stand for more of their kind are done so many times again, or until memory looks as it did some turns
+ * before: what is left would repeat it.
+ *
+ * @param stretches - in their order, none over another
+ * @returns `undefined` where a stretch cannot be done again
  */
-export function allocateGraph(graph: ScheduledGraph, backends: readonly BackendMemory[]): Allocated {
-  const { nodes, leaves, marks, size } = graph
-  const buffers = backends.map(({ alignment }) => createFreeBlocks(alignment))
+export function allocateGraph(
+  graph: ScheduledGraph,
+  backends: readonly BackendMemory[],
+  stretches: readonly Stretch[] = [],
+): Allocated | undefined {
+  const { nodes, leaves, size } = graph
+  let first = 0x811c9dc5
+  let second = 0
+  const decided = (decision: number) => {
+    first = Math.imul(first ^ decision, 0x01000193)
+    second = (Math.imul(second, 31) + decision) | 0
+  }
+  const buffers = backends.map(() => createFreeBlocks(decided))
   const children = new Int32Array(size)
   const views = new Int32Array(size)
   const allocated = new Uint8Array(size)
   const homes = new Uint8Array(size)
   const offsets = new Float64Array(size)
+  /** Padded bytes of a tensor where it lives. */
+  const sizes = new Float64Array(size)
 
-  const bytesOn = (node: GraphNode, backend: number) => backends[backend]?.allocationBytes(node) ?? node.bytes
-  const padded = (bytes: number, backend: number) => {
-    const alignment = backends[backend]?.alignment ?? 1
-    return Math.ceil(bytes / alignment) * alignment
+  const padded = (node: GraphNode, backend: number, home: number) => {
+    const alignment = backends[home]?.alignment ?? 1
+    return Math.ceil((backends[backend]?.allocationBytes(node) ?? node.bytes) / alignment) * alignment
   }
 
   const reuseOperand = (node: GraphNode, sources: readonly GraphNode[], backend: number): boolean => {
     for (const parent of sources) {
       const theirs = parent.index
       if (!allocated[theirs] || parent.output || parent.viewOf?.output) continue
-      if (node.type !== parent.type || !sameShape(node.shape, parent.shape)) continue
+      if (node.type !== parent.type || !sameShape(node.shape, parent.shape)) {
+        // Shapes that grow towards each other might meet between two runs.
+        for (let place = 0; place < 4; place++)
+          decided(Math.sign((node.shape[place] as number) - (parent.shape[place] as number)))
+        continue
+      }
       if (children[theirs] !== 1 || views[theirs] !== 0) continue
       const home = homes[theirs] as number
       homes[node.index] = home
       offsets[node.index] = offsets[theirs] as number
       allocated[theirs] = 0
       // Room that only the operand needed goes back at once.
-      const had = padded(bytesOn(parent, home), home)
-      const needs = padded(bytesOn(node, backend), home)
+      const had = sizes[theirs] as number
+      const needs = padded(node, backend, home)
+      sizes[node.index] = backend === home ? needs : padded(node, home, home)
+      decided(had > needs ? 7 : 11)
       if (had > needs) buffers[home]?.free((offsets[theirs] as number) + needs, had - needs)
       return true
     }
@@ -66,61 +94,135 @@ export function allocateGraph(graph: ScheduledGraph, backends: readonly BackendM
   }
 
   const allocate = (node: GraphNode, sources: readonly GraphNode[], backend: number) => {
-    if (allocated[node.index] || node.external || node.viewOf) return
-    allocated[node.index] = 1
+    const { index } = node
+    if (allocated[index] || node.external || node.viewOf) return
+    allocated[index] = 1
     if (inPlace.has(node.operation) && reuseOperand(node, sources, backend)) return
-    homes[node.index] = backend
-    offsets[node.index] = buffers[backend]?.allocate(bytesOn(node, backend)) ?? 0
+    homes[index] = backend
+    sizes[index] = padded(node, backend, backend)
+    offsets[index] = buffers[backend]?.allocate(sizes[index] as number) ?? 0
   }
 
-  const release = (node: GraphNode) => {
-    if (node.output) return
-    const home = homes[node.index] as number
-    buffers[home]?.free(offsets[node.index] as number, bytesOn(node, home))
-    allocated[node.index] = 0
+  const release = ({ index, output }: GraphNode) => {
+    if (output) return
+    buffers[homes[index] as number]?.free(offsets[index] as number, sizes[index] as number)
+    allocated[index] = 0
   }
 
-  for (const { node, backend } of leaves) allocate(node, [], backend)
+  const none: readonly GraphNode[] = []
+  for (const { node, backend } of leaves) allocate(node, none, backend)
   for (const { node, sources, backend } of nodes) {
     // Dependencies on copied inputs show a tensor without being a use of it.
     if (node.viewOf && node.operation !== "none") (views[node.viewOf.index] as number)++
     if (node.input) allocate(node, sources, backend)
     for (const source of sources) {
       ;(children[source.index] as number)++
-      if (source.input) allocate(source, [], backend)
+      if (source.input) allocate(source, none, backend)
     }
   }
 
-  const states: string[] = []
-  let nextMark = 0
-  for (let position = 0; position < nodes.length; position++) {
-    while (marks[nextMark] === position) {
-      // Tensors that live on across a mark were made in the two stretches before it, or live to the end.
-      let state = ""
-      for (const buffer of buffers) state += `${buffer.layout()};`
-      const start = marks[nextMark - 2] ?? 0
-      for (let made = start; made < position; made++) {
-        const { index } = (nodes[made] as (typeof nodes)[number]).node
-        if (allocated[index]) state += `${made - start}:${homes[index]}:${offsets[index]} `
+  const run = (from: number, to: number) => {
+    for (let position = from; position < to; position++) {
+      const { node, sources, backend } = nodes[position] as ScheduledNode
+      // As there, though every operand that needs memory has it by now.
+      for (const source of sources) allocate(source, none, backend)
+      allocate(node, sources, backend)
+      for (const source of sources) {
+        const left = --(children[source.index] as number)
+        if (left !== 0 || views[source.index] !== 0) continue
+        const shown = source.viewOf
+        if (!shown) {
+          if (allocated[source.index]) release(source)
+          continue
+        }
+        const viewsLeft = --(views[shown.index] as number)
+        if (viewsLeft === 0 && children[shown.index] === 0 && allocated[shown.index]) release(shown)
       }
-      states.push(state)
-      nextMark++
-    }
-    const { node, sources, backend } = nodes[position] as (typeof nodes)[number]
-    // As there, though every operand that needs memory has it by now.
-    for (const source of sources) allocate(source, [], backend)
-    allocate(node, sources, backend)
-    for (const source of sources) {
-      const left = --(children[source.index] as number)
-      if (left !== 0 || views[source.index] !== 0) continue
-      const shown = source.viewOf
-      if (!shown) {
-        if (allocated[source.index]) release(source)
-        continue
-      }
-      const viewsLeft = --(views[shown.index] as number)
-      if (viewsLeft === 0 && children[shown.index] === 0 && allocated[shown.index]) release(shown)
     }
   }
-  return { bytes: buffers.map((buffer) => buffer.peak()), states }
+
+  /** Free blocks, and where what the last turn made and left lives. */
+  const look = ({ own }: Repetition): readonly number[] => {
+    const numbers: number[] = []
+    for (const buffer of buffers) buffer.describe(numbers)
+    for (let place = 0; place < own.length; place++) {
+      const index = own[place] as number
+      if (allocated[index]) numbers.push(place, homes[index] as number, offsets[index] as number)
+    }
+    return numbers
+  }
+
+  /** Has the second stretch done so many times again as it says, and the last time as what follows it needs. */
+  const repeat = (repetition: Repetition) => {
+    const { second, end, before, own, read, shown, again } = repetition
+    const hold = (times: number) => {
+      for (const index of read) children[index] = (children[index] as number) + times
+      for (const index of shown) views[index] = (views[index] as number) + times
+    }
+    // Between turns a tensor is read as the turn before's is, after the last one by what follows.
+    const lastChildren = own.map((index) => children[index] as number)
+    const lastViews = own.map((index) => views[index] as number)
+    hold(again)
+    const seen: (readonly number[])[] = []
+    let left = again
+    while (left > 0) {
+      for (let place = 0; place < own.length; place++) {
+        children[own[place] as number] = firstChildren[before[place] as number] as number
+        views[own[place] as number] = firstViews[before[place] as number] as number
+      }
+      run(second, end)
+      left--
+      const now = look(repetition)
+      const period = periodOf(seen, now)
+      if (period > 0 && left >= period) {
+        const skipped = left - (left % period)
+        decided(skipped)
+        hold(-skipped)
+        left -= skipped
+      }
+      seen.push(now)
+      for (let place = 0; place < own.length; place++) {
+        const [from, to] = [own[place] as number, before[place] as number]
+        children[to] = children[from] as number
+        views[to] = views[from] as number
+        allocated[to] = allocated[from] as number
+        homes[to] = homes[from] as number
+        offsets[to] = offsets[from] as number
+        sizes[to] = sizes[from] as number
+        allocated[from] = 0
+      }
+    }
+    for (let place = 0; place < own.length; place++) {
+      children[own[place] as number] = lastChildren[place] as number
+      views[own[place] as number] = lastViews[place] as number
+    }
+    run(second, end)
+  }
+
+  let position = 0
+  const firstChildren = stretches.length > 0 ? children.slice() : children
+  const firstViews = stretches.length > 0 ? views.slice() : views
+  const steps = stretches.length > 0 ? stepsByTensor(nodes, size) : undefined
+  const repetitions: Repetition[] = []
+  for (const stretch of stretches) {
+    const repetition = steps && repetitionOf(nodes, steps, firstChildren, stretch)
+    if (!repetition) return undefined
+    repetitions.push(repetition)
+  }
+  for (const repetition of repetitions) {
+    run(position, repetition.second)
+    repeat(repetition)
+    position = repetition.end
+  }
+  run(position, nodes.length)
+  return { bytes: buffers.map((buffer) => buffer.peak()), decisions: `${first} ${second}` }
+}
+
+/** How many turns before memory looked like this; 0 where it did not. */
+function periodOf(seen: readonly (readonly number[])[], now: readonly number[]): number {
+  for (let period = 1; period <= Math.min(longestPeriod, seen.length); period++) {
+    const then = seen[seen.length - period] as readonly number[]
+    if (then.length === now.length && then.every((number, place) => number === now[place])) return period
+  }
+  return 0
 }
