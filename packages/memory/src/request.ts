@@ -75,9 +75,16 @@ export interface AddendsRequest {
   /** A model that drafts tokens, with its own recipe; the rest of the question is the model's. */
   readonly draftModel?: DraftRequest | undefined
   /** Towers for images or sound, and the recipe of their file; absent recipe: 16 bits. */
-  readonly projector?: { readonly towers: readonly Tower[]; readonly recipe?: Recipe | undefined } | undefined
+  readonly projector?: ProjectorRequest | undefined
   /** Low-rank adapters by rank, or by the size of their file. */
   readonly adapters?: readonly AdapterRequest[] | undefined
+}
+
+export interface ProjectorRequest {
+  readonly towers: readonly Tower[]
+  readonly recipe?: Recipe | undefined
+  /** llama.cpp `--no-mmproj-offload`. */
+  readonly onHost?: boolean | undefined
 }
 
 export interface DraftRequest {
@@ -127,6 +134,10 @@ export interface MemoryRequest extends PlacementRequest, ServingRequest, Addends
   /** Format of cached keys by the engine's own name: `"f16"`, `"q8_0"`, `"fp8"` … */
   readonly cacheKeys?: string | undefined
   readonly cacheValues?: string | undefined
+  /** llama-server `--cache-ram`: most memory of the host for copies of earlier prompts, bytes. */
+  readonly promptCacheBytes?: number | undefined
+  /** llama-server `--ctx-checkpoints`: states of a slot kept in the host's memory to go back to. */
+  readonly contextCheckpoints?: number | undefined
   /** Load layers that predict further tokens. */
   readonly loadPredictionLayers?: boolean | undefined
   /** Tokens that are drafted and checked at once; absent: the engine's number, llama.cpp's 3, or one for each layer that predicts. */

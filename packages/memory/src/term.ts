@@ -38,9 +38,11 @@ export function exactly(bytes: number): Interval {
 
 /** Adds bounds end to end: cautious, since errors rarely all point the same way. */
 export function sumIntervals(intervals: readonly Interval[]): Interval {
-  return {
-    low: intervals.reduce((sum, { low }) => sum + low, 0),
-    high: intervals.reduce((sum, { high }) => sum + high, 0),
-    coverage: intervals.reduce((least, { coverage }) => Math.min(least, coverage), 1),
+  let [low, high, coverage] = [0, 0, 1]
+  for (const interval of intervals) {
+    low += interval.low
+    high += interval.high
+    coverage = Math.min(coverage, interval.coverage)
   }
+  return { low, high, coverage }
 }

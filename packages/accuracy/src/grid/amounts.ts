@@ -1,4 +1,4 @@
-import type { MemoryReport } from "@plimsoll/memory"
+import type { MemoryReport, Term } from "@plimsoll/memory"
 import type { MemoryObservation } from "@plimsoll/runtime/referee"
 
 /** What memory is for: everything that llama.cpp counts. */
@@ -20,6 +20,10 @@ function summed(terms: readonly { readonly place: string; readonly part: string;
 
 /** A prediction's amounts, without what llama.cpp does not count. */
 export function predictedAmounts({ terms }: MemoryReport): Amounts {
+  return amountsOf(terms)
+}
+
+export function amountsOf(terms: readonly Term[]): Amounts {
   const counted = terms.filter(({ what }) => what !== "overhead")
   return summed(counted.map(({ device, what, bytes }) => ({ place: String(device), part: what, bytes })))
 }

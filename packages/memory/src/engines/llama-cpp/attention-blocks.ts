@@ -7,6 +7,7 @@ import {
   type CompressedAttentionBlock,
   cacheOf,
   type LatentAttentionBlock,
+  type Layer,
   layersOf,
   stateOf,
 } from "@plimsoll/specs"
@@ -17,19 +18,19 @@ import type { LlamaCppOptions } from "./options.ts"
 
 const knownBlocks = new WeakMap<Architecture, readonly AttentionBlock[]>()
 
-/** Attention blocks of the trunk, one per layer that has one. */
+/** Attention blocks of the trunk, in order: one of those that are one object in several layers. */
 export function attentionBlocks(architecture: Architecture): readonly AttentionBlock[] {
   return keptFor(knownBlocks, architecture, () =>
-    layersOf(architecture).flatMap((layer) =>
+    [...new Set(layersOf(architecture))].flatMap((layer) =>
       blocksOf(layer).filter((block): block is AttentionBlock => block.kind === "attention"),
     ),
   )
 }
 
-/** What one layer's cache holds. */
-export interface CacheLayer {
-  /** Index of the layer in the model. */
-  readonly layer: number
+/** A cache as one or more layers of the trunk have one. */
+export interface CacheKind {
+  /** Indices of the layers in the model. */
+  readonly layers: readonly number[]
   /** Key elements a token. */
   readonly keys: number
   /** Value elements a token. */
@@ -48,24 +49,36 @@ export interface CacheLayer {
   readonly pending?: { readonly entries: number; readonly elements: number } | undefined
 }
 
-const knownLayers = new WeakMap<Architecture, readonly CacheLayer[]>()
+type CacheOfLayer = Omit<CacheKind, "layers">
 
-/** The caches of the trunk in order, as llama.cpp keeps them; those of indexers after their layer's own. */
-export function cacheLayers(architecture: Architecture): readonly CacheLayer[] {
-  return keptFor(knownLayers, architecture, () => {
+const knownKinds = new WeakMap<Architecture, readonly CacheKind[]>()
+
+/** The caches of the trunk as llama.cpp keeps them, those of layers that are one object together. */
+export function cacheKinds(architecture: Architecture): readonly CacheKind[] {
+  return keptFor(knownKinds, architecture, () => {
     const departures = departuresOf(architecture)
-    const layers = layersOf(architecture).map((layer) => blocksOf(layer))
-    const isHybrid = layers.flat().some((block) => block.kind !== "attention" && stateOf(block) !== undefined)
-    return layers.flatMap((blocks, layer): readonly CacheLayer[] => {
-      const caches = blocks.flatMap((block) => cachesOf(block, departures).map((cache) => ({ ...cache, layer })))
+    const layers = layersOf(architecture)
+    const isHybrid = [...new Set(layers)].some((layer) =>
+      blocksOf(layer).some((block) => block.kind !== "attention" && stateOf(block) !== undefined),
+    )
+    const cachesOfLayer = (layer: Layer): readonly CacheOfLayer[] => {
+      const blocks = blocksOf(layer)
+      const caches = blocks.flatMap((block) => cachesOf(block, departures))
       const shares = blocks.some((block) => block.kind === "attention" && block.sharesCacheWith !== undefined)
       // A layer without attention still has a cache, of no width, unless recurrent layers have theirs elsewhere.
-      return caches.length > 0 || shares || isHybrid ? caches : [{ layer, keys: 0, values: 0 }]
-    })
+      return caches.length > 0 || shares || isHybrid ? caches : [{ keys: 0, values: 0 }]
+    }
+    const kinds = new Map<Layer, readonly (CacheKind & { layers: number[] })[]>()
+    for (const [index, layer] of layers.entries()) {
+      const own = kinds.get(layer) ?? cachesOfLayer(layer).map((cache) => ({ ...cache, layers: [] as number[] }))
+      kinds.set(layer, own)
+      for (const kind of own) kind.layers.push(index)
+    }
+    return [...kinds.values()].flat()
   })
 }
 
-function cachesOf(block: Block, departures: Departures): readonly Omit<CacheLayer, "layer">[] {
+function cachesOf(block: Block, departures: Departures): readonly CacheOfLayer[] {
   const shape = cacheOf(block)
   if (!shape) return []
   if (block.kind === "compressedAttention") return compressedCaches(block, shape)
@@ -89,7 +102,7 @@ function cachesOf(block: Block, departures: Departures): readonly Omit<CacheLaye
 function compressedCaches(
   { compressor }: CompressedAttentionBlock,
   { keys, window, compressed }: CacheShape,
-): readonly Omit<CacheLayer, "layer">[] {
+): readonly CacheOfLayer[] {
   const alone = { values: 0, perSequence: true } as const
   const own = { ...alone, keys, window }
   if (!compressed) return [own]
@@ -106,7 +119,7 @@ function compressedCaches(
   return [own, entry(compressed.keys), ...indexes]
 }
 
-function everyHead({ heads, keyDim, valueDim }: LatentAttentionBlock): Pick<CacheLayer, "keys" | "values"> {
+function everyHead({ heads, keyDim, valueDim }: LatentAttentionBlock): Pick<CacheKind, "keys" | "values"> {
   return { keys: heads * keyDim, values: heads * valueDim }
 }
 
@@ -128,7 +141,7 @@ export function cellsOf({ window, ratio, perSequence }: CellLayer, options: Wind
   return padded(needed)
 }
 
-type CellLayer = Pick<CacheLayer, "window" | "ratio" | "perSequence">
+type CellLayer = Pick<CacheKind, "window" | "ratio" | "perSequence">
 
 type WindowOptions = Pick<
   LlamaCppOptions,

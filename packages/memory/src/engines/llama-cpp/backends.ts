@@ -18,6 +18,8 @@ export interface BackendOverhead {
 
 export interface Backend extends BackendMemory {
   readonly name: BackendName
+  /** What it keeps behind results: a cache that is not of 16 bits in 16 bits, or scratch memory of its kernels. */
+  readonly keeps?: "stagedCache" | "scratch" | undefined
   /** Bytes of a weight or a cache tensor, before padding to the alignment. */
   readonly storedBytes: (type: StorageTypeName, shape: readonly number[]) => number
   /**
@@ -87,6 +89,7 @@ const cuda: Backend = {
   name: "cuda",
   alignment: 128,
   allocationBytes: cudaAllocationBytes,
+  keeps: "stagedCache",
   storedBytes: cudaStoredBytes,
   computeError: undefined,
   overhead: cudaOverhead,
@@ -140,6 +143,7 @@ const metal: Backend = {
   name: "metal",
   alignment: 32,
   allocationBytes: (node) => metalAllocationBytes(node),
+  keeps: "scratch",
   storedBytes: tensorBytes,
   computeError: loggedError,
   overhead: none,

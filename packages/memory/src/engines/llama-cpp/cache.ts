@@ -1,5 +1,5 @@
 import { type Architecture, rowBytes, type StorageTypeName } from "@plimsoll/specs"
-import { type CacheLayer, cacheLayers, cellsOf } from "./attention-blocks.ts"
+import { type CacheKind, cacheKinds, cellsOf } from "./attention-blocks.ts"
 import type { LlamaCppOptions } from "./options.ts"
 import { layerHome, type Placement } from "./placement.ts"
 
@@ -16,36 +16,34 @@ export function cacheBytes(
   placement: Placement,
 ): readonly number[] {
   const { unifiedCache, sequences, cacheKeys, cacheValues, flashAttention } = options
-  const layers = cacheLayers(architecture)
-  const widest = (indexes: boolean) =>
-    Math.max(
-      0,
-      ...layers.filter((layer) => (layer.indexes ?? false) === indexes).map((layer) => widthsOf(layer, options).values),
-    )
-  const [widestOwn, widestIndex] = [widest(false), widest(true)]
+  const kinds = cacheKinds(architecture)
+  const widest = { own: 0, index: 0 }
+  for (const kind of kinds) {
+    const of = kind.indexes ? "index" : "own"
+    widest[of] = Math.max(widest[of], widthsOf(kind, options).values)
+  }
   const sums = placement.backends.map(() => 0)
-  for (const cached of layers) {
-    const { layer, indexes, perSequence } = cached
-    const { keys, values } = widthsOf(cached, options)
-    const streams = unifiedCache && !perSequence ? 1 : sequences
-    const home = layerHome(placement, layer)
-    const backend = placement.backends[home]
-    if (!backend) continue
-    const stored = (type: StorageTypeName, width: number) => {
-      if (width === 0) return 0
-      const bytes = backend.storedBytes(type, [width, cells, streams])
-      return Math.ceil(bytes / backend.alignment) * backend.alignment
+  for (const kind of kinds) {
+    const { keys, values } = widthsOf(kind, options)
+    const valueWidth = flashAttention ? values : kind.indexes ? widest.index : widest.own
+    const streams = unifiedCache && !kind.perSequence ? 1 : sequences
+    const cells = cellsOf(kind, options)
+    const perLayer = placement.backends.map(({ storedBytes, alignment }) => {
+      const stored = (type: StorageTypeName, width: number) =>
+        width === 0 ? 0 : Math.ceil(storedBytes(type, [width, cells, streams]) / alignment) * alignment
+      return stored(cacheKeys, keys) + stored(cacheValues, valueWidth)
+    })
+    for (const layer of kind.layers) {
+      const home = layerHome(placement, layer)
+      sums[home] = (sums[home] ?? 0) + (perLayer[home] ?? 0)
     }
-    const cells = cellsOf(cached, options)
-    const valueWidth = flashAttention ? values : indexes ? widestIndex : widestOwn
-    sums[home] = (sums[home] ?? 0) + stored(cacheKeys, keys) + stored(cacheValues, valueWidth)
   }
   return sums
 }
 
 /** Builds before llama.cpp pull 12801 cached latent attention for every head, and later ones values beside its keys. */
-function widthsOf(
-  { keys, values, expanded }: CacheLayer,
+export function widthsOf(
+  { keys, values, expanded }: CacheKind,
   { rules }: Pick<LlamaCppOptions, "rules">,
 ): { readonly keys: number; readonly values: number } {
   if (!expanded || !rules || rules.latentValues === "none") return { keys, values }
@@ -59,10 +57,10 @@ export function cacheBytesPerToken(
 ): number {
   const { cacheKeys, cacheValues, fullWindowCache } = options
   const rows = (type: StorageTypeName, width: number) => (width === 0 ? 0 : rowBytes(type, width))
-  return cacheLayers(architecture)
+  return cacheKinds(architecture)
     .filter(({ window }) => window === undefined || fullWindowCache)
-    .reduce((sum, layer) => {
-      const { keys, values } = widthsOf(layer, options)
-      return sum + (rows(cacheKeys, keys) + rows(cacheValues, values)) / (layer.ratio ?? 1)
+    .reduce((sum, kind) => {
+      const { keys, values } = widthsOf(kind, options)
+      return sum + (kind.layers.length * (rows(cacheKeys, keys) + rows(cacheValues, values))) / (kind.ratio ?? 1)
     }, 0)
 }

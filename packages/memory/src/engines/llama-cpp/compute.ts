@@ -5,7 +5,7 @@ import type { Layout } from "./allocator/assign.ts"
 import { type Allocated, allocateGraph } from "./allocator/graph-allocator.ts"
 import type { Stretch } from "./allocator/repetition.ts"
 import { schedule } from "./allocator/schedule.ts"
-import { cacheLayers } from "./attention-blocks.ts"
+import { cacheKinds } from "./attention-blocks.ts"
 import { type Backend, metalAllocationBytes } from "./backends.ts"
 import { type ByCells, createByCells } from "./by-cells.ts"
 import type { GraphSizes } from "./graph/context.ts"
@@ -16,7 +16,7 @@ import { backendOf, layerHome, type Placement } from "./placement.ts"
 import { fileOf, nameAt } from "./weights.ts"
 
 /** Most copies of every input where several micro-batches are on their way (GGML_SCHED_MAX_COPIES). */
-const pipelineCopies = 4
+export const pipelineCopies = 4
 
 /** By architecture: buffers of contexts and placements that a search asks for again. */
 const known = new WeakMap<Architecture, Map<string, ByCells>>()
@@ -85,9 +85,20 @@ export function computeBuffers(
   const ofArchitecture = keptFor(known, architecture, () => new Map<string, ByCells>())
   const stagesWeights = placement.offloadsOperations && !placement.isWhole
   const recipe = stagesWeights || placement.overrides.length + placement.hostExpertLayers > 0 ? recipeKey(request) : ""
-  const key = `${placement.key} ${recipe} ${sizesKey(sizes)}`
+  const key = `${memoryKey(placement, sizes)} ${recipe} ${sizesKey(sizes)}`
   const answers = remember(ofArchitecture, key, mostKnown, createByCells)
   return answers.at(sizes.cells, isLinear(architecture), () => layOut(request, sizes, placement))
+}
+
+/** A placement's key, but that backends which allocate alike are told apart by nothing. */
+function memoryKey({ key, backends, isWhole }: Placement, { cacheKeys, cacheValues }: GraphSizes): string {
+  // Copies of weights take what the backend stores them in.
+  if (!isWhole) return key
+  const stages = cacheKeys !== "f16" || cacheValues !== "f16"
+  let alike = ""
+  for (const { alignment, keeps } of backends)
+    alike += `+${alignment}${keeps === "scratch" || (stages && keeps === "stagedCache") ? keeps : ""}`
+  return `${alike}${key.slice(key.indexOf(" "))}`
 }
 
 const linear = new WeakMap<Architecture, boolean>()
@@ -95,16 +106,16 @@ const linear = new WeakMap<Architecture, boolean>()
 /** Whether all that depends on the cells grows evenly with them: compressed caches and what an indexer picks do not. */
 function isLinear(architecture: Architecture): boolean {
   return keptFor(linear, architecture, () =>
-    cacheLayers(architecture).every(({ ratio, indexes }) => ratio === undefined && !indexes),
+    cacheKinds(architecture).every(({ ratio, indexes }) => ratio === undefined && !indexes),
   )
 }
 
 /** What a build keeps behind results: before llama.cpp pull 23907 CUDA staged quantized caches in pools of its own. */
 function ofBuild(backend: Backend, { unstagedCache, metalScratch = "scales" }: GraphSizes): Backend {
-  if (backend.name === "metal" && metalScratch !== "scales")
+  if (backend.keeps === "scratch" && metalScratch !== "scales")
     return { ...backend, allocationBytes: (node) => metalAllocationBytes(node, metalScratch) }
-  const stages = unstagedCache && (backend.name === "cuda" || backend.name === "rocm")
-  return stages ? { ...backend, allocationBytes: ({ bytes }) => bytes } : backend
+  const unstaged = unstagedCache && backend.keeps === "stagedCache"
+  return unstaged ? { ...backend, allocationBytes: ({ bytes }) => bytes } : backend
 }
 
 const recipeNumbers = new WeakMap<object, number>()

@@ -4,6 +4,7 @@ import type { MemoryRequest } from "../../request.ts"
 import type { Term } from "../../term.ts"
 import type { Backend } from "./backends.ts"
 import { newestRules } from "./builds/index.ts"
+import { pipelineCopies } from "./compute.ts"
 import { type LlamaCppDefaults, type LlamaCppOptions, resolveOptions } from "./options.ts"
 import { type Placement, placementOf } from "./placement.ts"
 import { termsOf } from "./terms.ts"
@@ -64,10 +65,11 @@ function ofDraftModel(
 }
 
 /**
- * Bounds of a prediction context's buffers as shares of what two such layers take, asked of llama.cpp for eight families
- * over caches, slots and devices: rows without outputs are dropped late in the layer, or before its experts.
+ * Bounds of a prediction context's buffers, asked of llama.cpp for eight families over caches, slots and devices. As shares
+ * of what two such layers take: rows without outputs are dropped late in the layer, or before its experts. Beside them
+ * a hidden state for each token is read, in every copy of the inputs.
  */
-const ofTwoLayers = { low: 0.17, high: 1.01 }
+const ofTwoLayers = { low: 0.17, high: 1.001 }
 
 /** A context of its own over the weights of the main model (as src/llama-model.cpp:2677 and common/speculative.cpp:2589). */
 function ofPredictionLayers({ request, options, placement }: Loaded): readonly Term[] {
@@ -94,11 +96,23 @@ function ofPredictionLayers({ request, options, placement }: Loaded): readonly T
   }
   const kept = terms(1).filter(({ what, bytes }) => (what === "cache" && bytes > 0) || what === "output")
   const buffers = terms(2)
-    .filter(({ what }) => what === "compute")
+    .filter(({ what, bytes }) => what === "compute" && bytes > 0)
     .map((term): Term => {
       const { low, high } = ofTwoLayers
-      const interval = { low: Math.floor(low * term.bytes), high: Math.ceil(high * term.bytes), coverage: 0.9 }
-      return { ...term, certainty: "fitted", interval, how: `${term.how}; of two prediction layers` }
+      // Graphs with copies of the inputs have the host's among them, and one hidden state is counted already.
+      const states = placement.isPipelined ? 4 * architecture.hiddenSize * Math.min(own.context, own.microBatch) : 0
+      const bytes = term.bytes + (term.device === "host" ? (pipelineCopies - 1) * states : 0)
+      return {
+        ...term,
+        bytes,
+        certainty: "fitted",
+        interval: {
+          low: Math.floor(low * term.bytes),
+          high: Math.ceil(high * term.bytes) + pipelineCopies * states,
+          coverage: 0.9,
+        },
+        how: `${term.how}; of two prediction layers`,
+      }
     })
   return [...kept, ...buffers].map((term) => ({ ...term, of: "the prediction layers" }))
 }

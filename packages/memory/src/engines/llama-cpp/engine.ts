@@ -6,8 +6,8 @@ import { type Backend, type BackendName, backends } from "./backends.ts"
 import { besideTerms } from "./beside.ts"
 import { cacheBytesPerToken } from "./cache.ts"
 import { flagsFor } from "./flags.ts"
-import { type LlamaCppDefaults, resolveOptions } from "./options.ts"
-import { placementOf, resolvedPlacement } from "./placement.ts"
+import { type LlamaCppDefaults, type LlamaCppOptions, resolveOptions } from "./options.ts"
+import { type Placement, placementOf, resolvedPlacement } from "./placement.ts"
 import { termsOf, version } from "./terms.ts"
 import { loadWeights } from "./weights.ts"
 import { refuseFields } from "./without-rules.ts"
@@ -37,6 +37,14 @@ function deviceBackend(request: MemoryRequest, device: Hardware): Backend {
   return backends[name as BackendName]
 }
 
+/** The request with every default filled in. */
+function resolved(request: MemoryRequest, options: LlamaCppOptions, placement: Placement): Record<string, unknown> {
+  const stated = resolvedPlacement(request, placement)
+  for (const field in options) if (field !== "rules") stated[field] = options[field as keyof LlamaCppOptions]
+  stated.engineVersion = request.engineVersion ?? version
+  return stated
+}
+
 /** An engine value for one of the programs on top of llama.cpp. */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineLlamaCpp(
@@ -61,7 +69,6 @@ export function defineLlamaCpp(
       const devices = (asked.hardware ?? []).map((device) => deviceBackend(asked, device))
       const { request, notes } = automaticPlacement(asked, devices, defaults)
       const options = resolveOptions(request, defaults)
-      const { rules: _, ...stated } = options
       const placement = placementOf(request, request.model.architecture, devices)
       const weights = loadWeights(request, placement, options.loadPredictionLayers)
       const trained = request.model.architecture.contextLength
@@ -72,11 +79,7 @@ export function defineLlamaCpp(
         ],
         notLoadedBytes: weights.notLoadedBytes,
         fileBytes: weights.fileBytes,
-        resolved: {
-          ...stated,
-          ...resolvedPlacement(request, placement),
-          engineVersion: request.engineVersion ?? version,
-        },
+        resolved: resolved(request, options, placement),
         flags: flagsFor(identity.program, options, request, placement),
         warnings: [
           ...notes,

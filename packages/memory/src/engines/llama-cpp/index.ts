@@ -12,7 +12,7 @@ export const llamaCpp = defineLlamaCpp(
 /** The server: four slots that share one cache. */
 export const llamaServer = defineLlamaCpp(
   { id: "llama-server", name: "llama-server", program: "llama-server", defaults: llamaServerDefaults },
-  { ...common, sequences: 4, unifiedCache: true, fullWindowCache: false, outputs: "perSequence" },
+  { ...common, sequences: 4, unifiedCache: true, fullWindowCache: false, outputs: "perSequence", keepsPrompts: true },
 )
 
 /** The C library's own defaults: logits of a whole batch, 512 tokens of context. */

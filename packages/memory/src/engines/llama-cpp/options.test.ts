@@ -89,8 +89,6 @@ describe("sizes", () => {
 
 describe("fields that llama.cpp would not read", () => {
   it.each([
-    [{ projector: { towers: [] } }, "UNSUPPORTED"],
-    [{ adapters: [{ rank: 16 }] }, "UNSUPPORTED"],
     [{ splitMode: "row" }, "UNSUPPORTED"],
     [{ tensorParallel: 2 }, "REFUSED_BY_ENGINE"],
     [{ availableCacheBytes: 1 }, "REFUSED_BY_ENGINE"],

@@ -2,7 +2,7 @@ import { type Architecture, PlimsollError, type StorageTypeName } from "@plimsol
 import type { MemoryRequest } from "../../request.ts"
 import { departuresOf } from "./architectures/index.ts"
 import { rollsBack } from "./architectures/rollback.ts"
-import { cacheLayers, cellsOf } from "./attention-blocks.ts"
+import { cacheKinds, cellsOf } from "./attention-blocks.ts"
 import { type BuildRules, contextStep, type GraphRules, newestRules, rulesOfBuild } from "./builds/index.ts"
 import type { GraphSizes } from "./graph/context.ts"
 import { refuse } from "./refusals.ts"
@@ -17,6 +17,8 @@ export interface LlamaCppDefaults {
   readonly microBatch: number
   /** Logits kept per micro-batch: one per sequence, or one per token of the batch. */
   readonly outputs: "perSequence" | "perBatch"
+  /** Keeps copies of earlier prompts in the host's memory. */
+  readonly keepsPrompts?: true
 }
 
 /** A request with every default filled in and every size as llama.cpp pads it. */
@@ -159,7 +161,7 @@ export function graphSizes(architecture: Architecture, options: LlamaCppOptions)
     slots: options.sequences,
     streams: options.unifiedCache ? 1 : options.sequences,
     cells: options.sequenceContext,
-    windowCells: cellsOf(cacheLayers(architecture).find(({ window }) => window !== undefined) ?? {}, options),
+    windowCells: cellsOf(cacheKinds(architecture).find(({ window }) => window !== undefined) ?? {}, options),
     flashAttention: options.flashAttention,
     cacheKeys: options.cacheKeys,
     cacheValues: options.cacheValues,

@@ -155,20 +155,21 @@ function keyOf(placement: Omit<Placement, "key">): string {
 }
 
 /** The placement as a request would state it. */
-export function resolvedPlacement(request: MemoryRequest, placement: Placement): Readonly<Record<string, unknown>> {
+export function resolvedPlacement(request: MemoryRequest, placement: Placement): Record<string, unknown> {
   const { backends, devices, gpuLayers, hostExpertLayers, cacheOnHost, offloadsOperations } = placement
   const backend = backends[0]?.name ?? "cpu"
   if (devices.length === 0) return { backend }
-  return {
+  const stated: Record<string, unknown> = {
     backend,
     gpuLayers,
     hostExpertLayers,
     splitMode: request.splitMode ?? "layer",
     cacheOnHost,
     offloadOperations: offloadsOperations,
-    ...(request.tensorSplit ? { tensorSplit: request.tensorSplit } : {}),
-    ...(request.overrideTensors ? { overrideTensors: request.overrideTensors } : {}),
   }
+  if (request.tensorSplit) stated.tensorSplit = request.tensorSplit
+  if (request.overrideTensors) stated.overrideTensors = request.overrideTensors
+  return stated
 }
 
 /** Backend that the request names for a tensor. */

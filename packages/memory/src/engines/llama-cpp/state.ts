@@ -1,7 +1,42 @@
 import { type Architecture, blocksOf, layersOf, stateOf } from "@plimsoll/specs"
-import { cacheLayers } from "./attention-blocks.ts"
+import { keptFor } from "../../remember.ts"
+import { cacheKinds } from "./attention-blocks.ts"
 import type { LlamaCppOptions } from "./options.ts"
 import { layerHome, type Placement } from "./placement.ts"
+
+/** A tensor of states as layers have one. */
+interface StateKind {
+  readonly layers: readonly number[]
+  /** Of each sequence. */
+  readonly elements: number
+}
+
+const knownKinds = new WeakMap<Architecture, readonly StateKind[]>()
+
+/** All tensors of states that are not empty, those of layers that are one object together. */
+function stateKinds(architecture: Architecture): readonly StateKind[] {
+  return keptFor(knownKinds, architecture, () => {
+    const all = layersOf(architecture)
+    const ofLayers = [...new Set(all)].flatMap((layer) => {
+      const shapes = blocksOf(layer).flatMap((block) => stateOf(block) ?? [])
+      if (shapes.length === 0) return []
+      const layers = [...all.keys()].filter((index) => all[index] === layer)
+      // The parts of a layer share its two tensors.
+      const sum = (part: "convolution" | "state") => shapes.reduce((elements, shape) => elements + shape[part], 0)
+      return [
+        { layers, elements: sum("convolution") },
+        { layers, elements: sum("state") },
+      ]
+    })
+    // Keys and scores of tokens that are no compressed entry yet (as src/llama-kv-cache-dsv4.cpp:1303).
+    const pending = cacheKinds(architecture).flatMap(({ layers, pending }) => {
+      const kind = pending && { layers, elements: pending.entries * pending.elements }
+      return kind ? [kind, kind] : []
+    })
+    const kinds = [{ layers: [0], elements: lookupElements(architecture) }, ...ofLayers, ...pending]
+    return kinds.filter(({ elements }) => elements > 0)
+  })
+}
 
 /**
  * Recurrent state of every layer that has one, in 32 bits, for each sequence whatever its length: two tensors a layer,
@@ -17,31 +52,32 @@ export function stateBytes(
 ): readonly number[] {
   const sums = placement.backends.map(() => 0)
   const rows = sequences * (1 + rollbackTokens)
-  const keep = (layer: number, elements: number) => {
-    const home = layerHome(placement, layer)
-    const alignment = placement.backends[home]?.alignment ?? 1
-    sums[home] = (sums[home] ?? 0) + Math.ceil((4 * elements * rows) / alignment) * alignment
-  }
-  keep(0, lookupElements(architecture))
-  for (const [layer, steps] of layersOf(architecture).entries()) {
-    let convolution = 0
-    let state = 0
-    // The parts of a layer share its two tensors.
-    for (const block of blocksOf(steps)) {
-      const own = stateOf(block)
-      convolution += own?.convolution ?? 0
-      state += own?.state ?? 0
+  for (const { layers, elements } of stateKinds(architecture))
+    for (const layer of layers) {
+      const home = layerHome(placement, layer)
+      const alignment = placement.backends[home]?.alignment ?? 1
+      sums[home] = (sums[home] ?? 0) + Math.ceil((4 * elements * rows) / alignment) * alignment
     }
-    keep(layer, convolution)
-    keep(layer, state)
-  }
-  // Keys and scores of tokens that are no compressed entry yet (as src/llama-kv-cache-dsv4.cpp:1303).
-  for (const { layer, pending } of cacheLayers(architecture)) {
-    if (!pending) continue
-    keep(layer, pending.entries * pending.elements)
-    keep(layer, pending.entries * pending.elements)
-  }
   return sums
+}
+
+/** Recurrent state of one sequence, bytes. */
+export function sequenceStateBytes(architecture: Architecture): number {
+  return stateKinds(architecture).reduce((sum, { layers, elements }) => sum + 4 * elements * layers.length, 0)
+}
+
+/**
+ * Bytes by which a graph may grow that keeps states to go back to, in the layer with the largest: those that are written and
+ * those that are read. llama.cpp took between none and a third of it for Qwen3.5 of both kinds.
+ */
+export function rollbackBytes(
+  architecture: Architecture,
+  { sequences, rollbackTokens = 0 }: Pick<LlamaCppOptions, "sequences" | "rollbackTokens">,
+): number {
+  if (rollbackTokens === 0) return 0
+  // A layer has two tensors of states.
+  const largest = Math.max(...stateKinds(architecture).map(({ elements }) => elements))
+  return 4 * 4 * largest * sequences * rollbackTokens
 }
 
 /** Inputs that the convolution behind a table of n-grams reads again (as src/llama-hparams.cpp:268). */

@@ -8,7 +8,7 @@ import { cacheBytes, cacheBytesPerToken } from "./cache.ts"
 import { computeBuffers } from "./compute.ts"
 import { graphSizes, type LlamaCppOptions } from "./options.ts"
 import type { Placement } from "./placement.ts"
-import { stateBytes } from "./state.ts"
+import { rollbackBytes, stateBytes } from "./state.ts"
 import type { LoadedWeights } from "./weights.ts"
 
 /** Release that all rules of this folder were read from. */
@@ -29,11 +29,15 @@ interface Counted {
   readonly from: string
   /** Share by which it may miss, where the rule is not proved exact. */
   readonly error?: number | undefined
+  /** Bytes that may come on top. */
+  readonly more?: number
 }
 
-function term(what: Term["what"], device: Term["device"], { bytes, how, from, error }: Counted): Term {
-  const certainty = error === undefined ? "exact" : "fitted"
-  return { what, bytes, device, certainty, interval: bounds(bytes, error), how, source: rulesSource(from) }
+function term(what: Term["what"], device: Term["device"], { bytes, how, from, error, more = 0 }: Counted): Term {
+  const certainty = error === undefined && more === 0 ? "exact" : "fitted"
+  const { low, high, coverage } = bounds(bytes, error)
+  const interval = { low, high: high + more, coverage }
+  return { what, bytes, device, certainty, interval, how, source: rulesSource(from) }
 }
 
 function overheadTerm({ overhead }: Backend, device: number): Term {
@@ -100,6 +104,7 @@ export function termsOf(
       bytes: buffers[index] ?? 0,
       from: rules.compute,
       error: onHost ? error : deviceError,
+      more: state > 0 ? rollbackBytes(architecture, options) : 0,
       how: onHost && host > 0 && placement.isWhole ? `inputs and embedding rows of a ${graph}` : graph,
     }
     const weightsTerm = {

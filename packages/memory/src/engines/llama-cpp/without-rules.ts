@@ -1,9 +1,6 @@
 import { PlimsollError } from "@plimsoll/specs"
 import type { MemoryRequest } from "../../request.ts"
 
-/** What llama.cpp has and no rule covers here yet. */
-const unknown = ["projector", "adapters"] as const
-
 /** What other engines have and llama.cpp does not. */
 const foreign = [
   "tensorParallel",
@@ -18,11 +15,6 @@ const foreign = [
 
 /** @throws PlimsollError `UNSUPPORTED`, `REFUSED_BY_ENGINE` for fields that would be ignored silently */
 export function refuseFields(request: MemoryRequest): void {
-  for (const field of unknown)
-    if (request[field] !== undefined)
-      throw new PlimsollError("UNSUPPORTED", `${field}: expected a request without it, got one with it`, {
-        hint: "What is loaded beside a model has no rule for llama.cpp here yet; ask for it alone and add it.",
-      })
   if (request.splitMode === "row" || request.splitMode === "tensor")
     throw new PlimsollError("UNSUPPORTED", `splitMode: expected "none" or "layer", got "${request.splitMode}"`, {
       hint: "Splitting single layers over devices has no rule here yet.",

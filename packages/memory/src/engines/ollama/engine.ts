@@ -20,6 +20,8 @@ const server = defineLlamaCpp(identity, {
   batch: 512,
   microBatch: 512,
   outputs: "perSequence",
+  // It leaves the server's own numbers as they are (llm/llama_server.go:368, v0.33.0-rc2).
+  keepsPrompts: true,
 })
 
 function rulesFor({ engineVersion }: MemoryRequest): OllamaRules {
@@ -48,7 +50,9 @@ function requestContext(request: MemoryRequest, rules: OllamaRules): number {
 /** The request as Ollama hands it to llama.cpp: `-c` of all requests together, `-b` and `-ub` alike. */
 function launched(request: MemoryRequest, rules: OllamaRules, batch: number, sequences: number): MemoryRequest {
   const context = requestContext(request, rules) * sequences
-  return { ...request, sequences, context, batch, microBatch: request.microBatch ?? batch, engineVersion: undefined }
+  const kept = rules.runsServer ? {} : { promptCacheBytes: 0, contextCheckpoints: 0 }
+  const microBatch = request.microBatch ?? batch
+  return { ...request, ...kept, sequences, context, batch, microBatch, engineVersion: undefined }
 }
 
 /** Before 0.10 four were tried first; what is sure is that one is served. */
