@@ -1,7 +1,7 @@
 import { type Hardware, PlimsollError } from "@plimsoll/specs"
 import { wslShare } from "./devices/system.ts"
 import { type UsableMemory, usableMemory } from "./devices/usable-memory.ts"
-import type { ServingCapacity } from "./engines/engine.ts"
+import type { EngineEstimate, ServingCapacity } from "./engines/engine.ts"
 import type { DeviceMemory, Fit, MemoryReport, MemorySums } from "./report.ts"
 import { type MemoryRequest, reservedOf, usableOptionsOf } from "./request.ts"
 import { type Interval, sumIntervals, type Term } from "./term.ts"
@@ -100,7 +100,8 @@ function checkBytes(field: string, value: number | undefined): void {
   throw new PlimsollError("INVALID_REQUEST", `${field}: expected a whole number of bytes, got ${value}`)
 }
 
-function checkSizes({ hardware = [], host, reservedBytes }: MemoryRequest): void {
+/** @throws PlimsollError `INVALID_REQUEST` for sizes of machines that are no whole numbers */
+export function checkSizes({ hardware = [], host, reservedBytes }: MemoryRequest): void {
   for (const bytes of typeof reservedBytes === "object" ? reservedBytes : [reservedBytes])
     checkBytes("reservedBytes", bytes)
   checkBytes("host.memoryBytes", host?.memoryBytes)
@@ -123,7 +124,11 @@ function checkSizes({ hardware = [], host, reservedBytes }: MemoryRequest): void
  */
 export function estimateMemory(request: MemoryRequest): MemoryReport {
   checkSizes(request)
-  const estimate = request.engine.estimate(request)
+  return reportOf(request, request.engine.estimate(request))
+}
+
+/** An engine's terms, summed for each place and held against what is there. */
+export function reportOf(request: MemoryRequest, estimate: EngineEstimate): MemoryReport {
   const { terms } = estimate
   const hardware: readonly Hardware[] = request.hardware ?? []
   const devices = hardware.map((device, index) =>

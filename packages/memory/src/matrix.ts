@@ -1,9 +1,10 @@
 import { type Hardware, PlimsollError } from "@plimsoll/specs"
 import { type UsableMemory, usableMemory } from "./devices/usable-memory.ts"
-import { estimateMemory } from "./estimate.ts"
-import type { MemoryReport } from "./report.ts"
+import type { EngineEstimate } from "./engines/engine.ts"
+import { checkSizes } from "./estimate.ts"
+import { deviceKind } from "./prepare.ts"
 import { type MemoryRequest, reservedOf } from "./request.ts"
-import { type Interval, sumIntervals } from "./term.ts"
+import type { Interval } from "./term.ts"
 
 /** Every combination of models, recipes, contexts and single devices, with the other fields the same for all. */
 export interface MatrixRequest
@@ -35,7 +36,7 @@ export interface MemoryMatrix {
   readonly cellOf: (model: number, recipe: number, context: number, hardware: number) => number
 }
 
-/** What is the same for all cells of a row: bytes with bounds in each place. */
+/** Bytes with bounds in each place. */
 interface Part {
   readonly device: Figure
   readonly host: Figure
@@ -46,16 +47,16 @@ type Figure = Pick<Interval, "low" | "high"> & { readonly bytes: number }
 const nowhere = 255
 
 /** Terms of weights, or all others, as one figure for each place. */
-function partOf({ terms }: MemoryReport, weights: boolean): Part {
-  const own = terms.filter(({ what }) => (what === "weights") === weights)
-  const at = (place: 0 | "host"): Figure => {
-    const there = own.filter(({ device }) => device === place)
-    return {
-      ...sumIntervals(there.map(({ interval }) => interval)),
-      bytes: there.reduce((sum, term) => sum + term.bytes, 0),
-    }
+function partOf({ terms }: EngineEstimate, weights: boolean): Part {
+  const part = { device: { bytes: 0, low: 0, high: 0 }, host: { bytes: 0, low: 0, high: 0 } }
+  for (const { what, device, bytes, interval } of terms) {
+    if ((what === "weights") !== weights) continue
+    const place = device === "host" ? part.host : part.device
+    place.bytes += bytes
+    place.low += interval.low
+    place.high += interval.high
   }
-  return { device: at(0), host: at("host") }
+  return part
 }
 
 function plus(one: Figure, other: Figure): Figure {
@@ -102,14 +103,15 @@ export function estimateMatrix(request: MatrixRequest): MemoryMatrix {
   }
   const refusals = new Map<string, number>()
   const capacities = hardware.map((device) => usableMemory(device, reservedOf(request, 0)))
-  const kinds = kindsOf(hardware)
+  const kinds = kindsOf(request)
   const cellOf = (model: number, recipe: number, context: number, device: number) =>
     ((model * recipes.length + recipe) * contexts.length + context) * hardware.length + device
+  checkSizes({ ...shared, hardware } as MemoryRequest)
 
-  /** A report, or nothing where the engine has none. */
-  const ask = (question: MemoryRequest): MemoryReport | undefined => {
+  /** Terms, or nothing where the engine has none. */
+  const ask = (question: MemoryRequest): EngineEstimate | undefined => {
     try {
-      return estimateMemory(question)
+      return request.engine.estimate(question)
     } catch (error) {
       if (!PlimsollError.isInstance(error)) throw error
       refusals.set(error.code, (refusals.get(error.code) ?? 0) + 1)
@@ -117,21 +119,23 @@ export function estimateMatrix(request: MatrixRequest): MemoryMatrix {
     }
   }
 
+  // The ends first: what lies between two lengths is often known from them.
+  const order = outsideIn(contexts)
   for (const [modelIndex, model] of models.entries())
     for (const { device, members } of kinds) {
       const question = { ...shared, model, hardware: [device] }
-      const [first] = recipes
-      const [shortest] = contexts
-      if (first === undefined || shortest === undefined) continue
-      const loaded = recipes.map((recipe) => ask({ ...question, recipe, context: shortest }))
-      const rests = contexts.map((context) => {
-        const answered = recipes.find((_, index) => loaded[index])
-        const report = answered && ask({ ...question, recipe: answered, context })
-        return report && partOf(report, false)
-      })
-      for (const [recipe, report] of loaded.entries()) {
-        if (!report) continue
-        const weights = partOf(report, true)
+      const [shortest] = order
+      if (shortest === undefined) continue
+      const loaded = recipes.map((recipe) => ask({ ...question, recipe, context: contexts[shortest] }))
+      const answered = recipes.find((_, index) => loaded[index])
+      const rests: (Part | undefined)[] = []
+      for (const context of order) {
+        const estimate = answered && ask({ ...question, recipe: answered, context: contexts[context] })
+        rests[context] = estimate && partOf(estimate, false)
+      }
+      for (const [recipe, estimate] of loaded.entries()) {
+        if (!estimate) continue
+        const weights = partOf(estimate, true)
         for (const [context, rest] of rests.entries()) {
           if (!rest) continue
           const onDevice = plus(weights.device, rest.device)
@@ -155,11 +159,17 @@ export function estimateMatrix(request: MatrixRequest): MemoryMatrix {
   return { cells, ...matrix, refusals, cellOf }
 }
 
-/** Devices that an engine treats alike but for how much they hold. */
-function kindsOf(hardware: readonly Hardware[]): readonly { device: Hardware; members: readonly number[] }[] {
+/** Places of a list's numbers: of the smallest, of the largest, of the others. */
+function outsideIn(numbers: readonly number[]): readonly number[] {
+  const sorted = [...numbers.keys()].sort((a, b) => (numbers[a] as number) - (numbers[b] as number))
+  return sorted.length < 3 ? sorted : [sorted[0] as number, sorted.at(-1) as number, ...sorted.slice(1, -1)]
+}
+
+/** Devices on which the engine allocates alike. */
+function kindsOf({ engine, hardware }: MatrixRequest): readonly { device: Hardware; members: readonly number[] }[] {
   const kinds = new Map<string, { device: Hardware; members: number[] }>()
   for (const [index, device] of hardware.entries()) {
-    const key = `${device.vendor} ${device.unifiedMemory}`
+    const key = deviceKind({ engine, placement: "device" }, [device]) ?? `device ${index}`
     const kind = kinds.get(key) ?? { device, members: [] }
     kind.members.push(index)
     kinds.set(key, kind)

@@ -57,6 +57,8 @@ export interface Engine {
   readonly reads: "gguf" | "checkpoint"
   /** Whose tokens `context` counts: those of all sequences together, or of one. */
   readonly contextOf: "allSequences" | "oneSequence"
+  /** What of a device that holds everything decides the terms: whose it is alone, or also how much it holds. */
+  readonly termsDependOn: "vendor" | "memory"
   /** What an absent field means. */
   readonly defaults: readonly EngineDefault[]
   /**

@@ -154,6 +154,7 @@ export const exllamav3: Engine = {
   name,
   version,
   reads: "checkpoint",
+  termsDependOn: "memory",
   contextOf: "oneSequence",
   defaults,
   estimate: (request) => runnerEstimate(request, runner),

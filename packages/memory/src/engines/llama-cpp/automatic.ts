@@ -18,6 +18,9 @@ export function automaticPlacement(
 ): { readonly request: MemoryRequest; readonly notes: readonly string[] } {
   const { placement } = request
   if (placement !== "auto" && placement !== "best") return { request, notes: [] }
+  // As common/fit.cpp:183.
+  if (request.splitMode === "tensor")
+    return { request: { ...request, placement: undefined }, notes: ["nothing is fitted where tensors are split"] }
   const { architecture } = request.model
   const plain: MemoryRequest = { ...request, placement: undefined }
   const { sequences, unifiedCache } = resolveOptions(plain, defaults)

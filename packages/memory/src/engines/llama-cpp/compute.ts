@@ -125,10 +125,13 @@ function recipeKey({ recipe }: Pick<MemoryRequest, "recipe">): number {
   return keptFor(recipeNumbers, recipe, () => nextRecipe++)
 }
 
-/** All sizes but the one that questions differ in most. */
+/** All sizes but the one that questions differ in most, and that of windows where it is the same. */
 function sizesKey(sizes: GraphSizes): string {
   let key = ""
-  for (const field in sizes) if (field !== "cells") key += ` ${sizes[field as keyof GraphSizes]}`
+  for (const field in sizes) {
+    const size = sizes[field as keyof GraphSizes]
+    if (field !== "cells") key += field === "windowCells" && size === sizes.cells ? " cells" : ` ${size}`
+  }
   return key
 }
 

@@ -18,7 +18,9 @@ const main: MemoryRequest = {
 }
 const draft = { model: { architecture: tiny }, recipe: q80 }
 const amounts = (terms: readonly Term[]) =>
-  terms.filter(({ what }) => what !== "overhead").map(({ what, device, bytes }) => ({ what, device, bytes }))
+  terms
+    .filter(({ what, bytes }) => what !== "overhead" && bytes > 0)
+    .map(({ what, device, bytes }) => ({ what, device, bytes }))
 const ofDraft = (request: MemoryRequest) => estimateMemory(request).terms.filter(({ of }) => of === "the draft model")
 
 describe("a draft model", () => {

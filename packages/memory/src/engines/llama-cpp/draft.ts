@@ -7,6 +7,7 @@ import { newestRules } from "./builds/index.ts"
 import { pipelineCopies } from "./compute.ts"
 import { type LlamaCppDefaults, type LlamaCppOptions, resolveOptions } from "./options.ts"
 import { type Placement, placementOf } from "./placement.ts"
+import { splitTensors } from "./tensor-split.ts"
 import { termsOf } from "./terms.ts"
 import { loadWeights } from "./weights.ts"
 
@@ -59,7 +60,8 @@ function ofDraftModel(
   }
   const own = resolveOptions(question, defaults)
   const home = placementOf(question, draft.model.architecture, devices)
-  return termsOf(question, own, home, loadWeights(question, home, false))
+  const terms = termsOf(question, own, home, loadWeights(question, home, false))
+  return splitTensors(terms, question, own, home, devices.length)
     .filter(({ what }) => what !== "overhead")
     .map((term) => ({ ...term, of: "the draft model" }))
 }

@@ -8,6 +8,7 @@ import { cacheBytesPerToken } from "./cache.ts"
 import { flagsFor } from "./flags.ts"
 import { type LlamaCppDefaults, type LlamaCppOptions, resolveOptions } from "./options.ts"
 import { type Placement, placementOf, resolvedPlacement } from "./placement.ts"
+import { splitTensors } from "./tensor-split.ts"
 import { termsOf, version } from "./terms.ts"
 import { loadWeights } from "./weights.ts"
 import { refuseFields } from "./without-rules.ts"
@@ -62,6 +63,7 @@ export function defineLlamaCpp(
     version,
     reads: "gguf",
     contextOf: "allSequences",
+    termsDependOn: "vendor",
     defaults: identity.defaults ?? [],
     estimate: (asked): EngineEstimate => {
       checkBackend(asked)
@@ -74,7 +76,7 @@ export function defineLlamaCpp(
       const trained = request.model.architecture.contextLength
       return {
         terms: [
-          ...termsOf(request, options, placement, weights),
+          ...splitTensors(termsOf(request, options, placement, weights), request, options, placement, devices.length),
           ...besideTerms({ request, options, placement, devices, defaults }),
         ],
         notLoadedBytes: weights.notLoadedBytes,

@@ -60,6 +60,8 @@ function usedDevices({ hardware = [], splitMode, mainDevice, backend }: MemoryRe
   checkWhole("mainDevice", mainDevice, Math.max(0, last(hardware)))
   if (backend === "cpu") return []
   const all = hardware.map((_, index) => index)
+  // Where tensors are split all devices are one to the rest of llama.cpp (src/llama.cpp:193).
+  if (splitMode === "tensor") return all.slice(0, 1)
   return splitMode === "none" && all.length > 0 ? [mainDevice ?? 0] : all
 }
 

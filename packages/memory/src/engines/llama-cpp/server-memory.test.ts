@@ -1,7 +1,7 @@
 import { q4KM } from "@plimsoll/quant/recipes"
-import { architectureFromConfig } from "@plimsoll/specs"
+import type { Architecture } from "@plimsoll/specs"
 import { describe, expect, it } from "vitest"
-import { llama8B, tinyConfig } from "../../../test/architectures.ts"
+import { llama8B, tiny } from "../../../test/architectures.ts"
 import { card } from "../../../test/hardware.ts"
 import { estimateMemory } from "../../estimate.ts"
 import type { MemoryRequest } from "../../request.ts"
@@ -19,14 +19,6 @@ const kept = (changed: Partial<MemoryRequest> = {}) =>
   estimateMemory({ ...question, ...changed })
     .terms.filter(({ of }) => of === "earlier prompts" || of === "checkpoints")
     .map(({ of, bytes, interval, device }) => [of, bytes, interval.high, device])
-
-/** Two layers with a window of 128 tokens, keys and values of 32 elements each. */
-const windowed = {
-  ...tinyConfig,
-  model_type: "mistral",
-  architectures: ["MistralForCausalLM"],
-  sliding_window: 128,
-}
 
 describe("what llama-server keeps of prompts", () => {
   it("is nothing when it starts, and up to 8 GiB of the host later", () => {
@@ -48,7 +40,17 @@ describe("what llama-server keeps of prompts", () => {
 })
 
 describe("checkpoints", () => {
-  const architecture = architectureFromConfig(windowed)
+  // Two layers whose windows are 128 tokens: keys and values of 32 elements each.
+  const architecture: Architecture = {
+    ...tiny,
+    names: {},
+    groups: tiny.groups.map((group) => ({
+      ...group,
+      layers: group.layers.map((layer) =>
+        layer.map((step) => ("kind" in step && step.kind === "attention" ? { ...step, window: 128 } : step)),
+      ),
+    })),
+  }
 
   it("hold what windows see of a sequence, 32 times for each slot", () => {
     const window = 2 * 128 * (32 + 32) * 2

@@ -145,6 +145,7 @@ export const mlx: Engine = {
   name,
   version,
   reads: "checkpoint",
+  termsDependOn: "memory",
   contextOf: "oneSequence",
   defaults: mlxDefaults,
   estimate: (request) => runnerEstimate(request, runner),

@@ -85,6 +85,8 @@ function overServer(): Engine {
   return {
     ...server,
     contextOf: "oneSequence",
+    // The batch is a question of what is free.
+    termsDependOn: "memory",
     version: newest,
     defaults: ollamaDefaults,
     estimate: (request): EngineEstimate => {

@@ -196,6 +196,7 @@ export const sglang: Engine = {
   name,
   version,
   reads: "checkpoint",
+  termsDependOn: "memory",
   contextOf: "oneSequence",
   defaults: sglangDefaults,
   estimate: (request) => poolEstimate(request, server),

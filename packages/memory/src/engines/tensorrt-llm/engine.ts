@@ -164,6 +164,7 @@ export const tensorrtLlm: Engine = {
   name,
   version,
   reads: "checkpoint",
+  termsDependOn: "memory",
   contextOf: "oneSequence",
   defaults: tensorrtLlmDefaults,
   estimate: (request) => poolEstimate(request, server),

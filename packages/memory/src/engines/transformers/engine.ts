@@ -162,6 +162,7 @@ export const transformers: Engine = {
   name,
   version,
   reads: "checkpoint",
+  termsDependOn: "memory",
   contextOf: "oneSequence",
   defaults,
   estimate: (request) => runnerEstimate(request, runner),

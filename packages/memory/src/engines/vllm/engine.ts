@@ -244,6 +244,7 @@ export const vllm: Engine = {
   name: "vLLM",
   version,
   reads: "checkpoint",
+  termsDependOn: "memory",
   contextOf: "oneSequence",
   defaults: vllmDefaults,
   estimate,
