@@ -52,8 +52,7 @@ const cpu: Backend = {
  * CUDA stages a cache of another type in 16 bits for its attention kernels, behind the kernel's result; values that
  * are the first part of the keys are staged with them (as llama.cpp v0.5.0 ggml/src/ggml-cuda/fattn-common.cuh:53).
  */
-function cudaAllocationBytes(node: GraphNode): number {
-  const [, key, value] = node.sources
+function cudaAllocationBytes(node: GraphNode, [, key, value]: readonly GraphNode[]): number {
   // Only copies of a quantized cache are quantized; they are padded as weights are.
   if (isQuantized(node.type)) return node.bytes + cudaPadding(node.type as StorageTypeName, node.shape[0])
   if (node.operation !== "flashAttention" || !key || !value) return node.bytes

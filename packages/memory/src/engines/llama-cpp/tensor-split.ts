@@ -14,7 +14,7 @@ import type { LlamaCppOptions } from "./options.ts"
 import { backendOf, layerHome, type Placement } from "./placement.ts"
 import { fileOf, nameAt } from "./weights.ts"
 
-const rows = /^blk\.\d+\.(attn_(q|k|v|qkv|gate)|ffn_(up|gate|gate_up)(_exps)?)\.(weight|bias)$|^output\.weight$/
+const rows = /^blk\.\d+\.(attn_(q|k|v|qkv|gate|sinks)|ffn_(up|gate|gate_up)(_exps)?)\.(weight|bias)$|^output\.weight$/
 const columns = /^blk\.\d+\.(attn_output|ffn_down(_exps)?)\.weight$/
 
 type Question = Pick<MemoryRequest, "model" | "recipe" | "tensorSplit" | "splitMode">
@@ -79,8 +79,7 @@ export function splitTensors(
   const shares = Array.from({ length: count }, (_, device) => Math.fround(isAsked ? (asked[device] ?? 0) : 1))
   const file = fileOf(request)
   const padded = (bytes: number) => Math.ceil(bytes / backend.alignment) * backend.alignment
-  const stored = (type: StorageTypeName, shape: readonly number[]) =>
-    shape.includes(0) ? 0 : padded(backend.storedBytes(type, shape))
+  const stored = (type: StorageTypeName, shape: readonly number[]) => padded(backend.storedBytes(type, shape))
   const attention = layers.map((layer) =>
     blocksOf(layer).find((block): block is AttentionBlock => block.kind === "attention"),
   )
@@ -126,7 +125,7 @@ export function splitTensors(
     const values = slices(block.kvHeads * block.valueDim, perKey, shares, turn)
     if (role === "queryKeyValue") return [slices(block.heads * block.keyDim, step, shares, turn), values, values]
     const isKey = name.includes("attn_k.") || name.includes("attn_v.")
-    const perHead = name.includes("attn_gate") && size === block.heads
+    const perHead = /attn_(gate|sinks)/.test(name) && size === block.heads
     return [slices(size, isKey ? perKey : perHead ? step / block.keyDim : step, shares, turn)]
   }
   /** What devices take less than the whole of it. */

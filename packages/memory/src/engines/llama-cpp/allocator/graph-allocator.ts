@@ -62,9 +62,9 @@ export function allocateGraph(
   /** Padded bytes of a tensor where it lives. */
   const sizes = new Float64Array(size)
 
-  const padded = (node: GraphNode, backend: number, home: number) => {
+  const padded = (node: GraphNode, sources: readonly GraphNode[], backend: number, home: number) => {
     const alignment = backends[home]?.alignment ?? 1
-    return Math.ceil((backends[backend]?.allocationBytes(node) ?? node.bytes) / alignment) * alignment
+    return Math.ceil((backends[backend]?.allocationBytes(node, sources) ?? node.bytes) / alignment) * alignment
   }
 
   const reuseOperand = (node: GraphNode, sources: readonly GraphNode[], backend: number): boolean => {
@@ -84,8 +84,8 @@ export function allocateGraph(
       allocated[theirs] = 0
       // Room that only the operand needed goes back at once.
       const had = sizes[theirs] as number
-      const needs = padded(node, backend, home)
-      sizes[node.index] = backend === home ? needs : padded(node, home, home)
+      const needs = padded(node, sources, backend, home)
+      sizes[node.index] = backend === home ? needs : padded(node, sources, home, home)
       decided(had > needs ? 7 : 11)
       if (had > needs) buffers[home]?.free((offsets[theirs] as number) + needs, had - needs)
       return true
@@ -99,7 +99,7 @@ export function allocateGraph(
     allocated[index] = 1
     if (inPlace.has(node.operation) && reuseOperand(node, sources, backend)) return
     homes[index] = backend
-    sizes[index] = padded(node, backend, backend)
+    sizes[index] = padded(node, sources, backend, backend)
     offsets[index] = buffers[backend]?.allocate(sizes[index] as number) ?? 0
   }
 

@@ -5,6 +5,7 @@ import {
   add,
   cache,
   cast,
+  computed,
   cont,
   flashAttention,
   matrix,
@@ -91,11 +92,13 @@ function store(block: AttentionBlock, context: GraphContext, inputs: AttentionIn
       const rows = view(current, [valueWidth, tokens, 1, 1], true)
       return storeRows(context.sizes, merged(values, valueWidth), rows, inputs.valueIndices)
     }
-    const rows = reshape(current, valueWidth, tokens)
+    // A part of a fused projection is copied out; a layer narrower than the widest is filled up (src/llama-kv-cache.cpp:1388).
+    const rows = current.contiguous ? reshape(current, valueWidth, tokens) : cont(current, valueWidth, tokens)
+    const filled = valueWidth < storedWidth ? computed("pad", [storedWidth, tokens, 1, 1], rows) : rows
     return storeRows(
       context.sizes,
       reshape(values, 1, elements(values.shape)),
-      reshape(rows, 1, elements(rows.shape)),
+      reshape(filled, 1, elements(filled.shape)),
       inputs.valueIndices,
     )
   }
