@@ -89,7 +89,6 @@ describe("sizes", () => {
 
 describe("fields that llama.cpp would not read", () => {
   it.each([
-    [{ splitMode: "row" }, "UNSUPPORTED"],
     [{ tensorParallel: 2 }, "REFUSED_BY_ENGINE"],
     [{ availableCacheBytes: 1 }, "REFUSED_BY_ENGINE"],
   ] as const)("%j", (fields, code) => {

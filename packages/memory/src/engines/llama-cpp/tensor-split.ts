@@ -7,7 +7,7 @@ import {
   storageTypes,
 } from "@plimsoll/specs"
 import type { MemoryRequest } from "../../request.ts"
-import type { Term } from "../../term.ts"
+import { exactly, type Term } from "../../term.ts"
 import { keepsLayersWhole } from "./architectures/tensor-split.ts"
 import { cacheKinds, cellsOf } from "./attention-blocks.ts"
 import type { LlamaCppOptions } from "./options.ts"
@@ -166,9 +166,7 @@ export function splitTensors(
     return shares.map((_, device) => {
       if (term.what !== "weights" && term.what !== "cache") return { ...term, device }
       const bytes = term.bytes - (less[term.what][device] ?? 0)
-      // Read from the rule; simulations know the sum of all devices only. Small tensors of experts count as whole.
-      const interval = { low: Math.floor(0.99 * bytes), high: Math.ceil(1.01 * bytes), coverage: 0.9 }
-      return { ...term, device, bytes, certainty: "fitted", interval, how: `${term.how}; this device's slices` }
+      return { ...term, device, bytes, interval: exactly(bytes), how: `${term.how}; this device's slices` }
     })
   })
 }

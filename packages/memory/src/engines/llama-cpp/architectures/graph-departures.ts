@@ -16,19 +16,14 @@ export interface LayerPlace {
 export interface GraphDepartures {
   /** Embedded tokens are multiplied by a fixed factor, though the blocks state none. */
   readonly scalesEmbedding?: true | undefined
+  /** What each block adds is multiplied by a fixed factor, though the blocks state none. */
+  readonly scalesResidual?: true | undefined
   /** Queries are multiplied by a factor before attention, and not their products with the keys. */
   readonly scalesQueries?: true | undefined
   /** Queries of layers without positions are multiplied by a factor that depends on each token's place. */
   readonly scalesUnrotatedQueries?: true | undefined
-  /** Queries of all layers are multiplied by such a factor: of the latent kind before they are in the latent space. */
-  readonly scalesQueriesByPlace?: true | undefined
-  /** Attention's output is multiplied by a factor. */
-  readonly scalesAttention?: true | undefined
-  /** Values are brought to unit length before they are cached. */
-  readonly normalizesValues?: true | undefined
-  /** Norms of the whole model, or those of heads, that are of another kind than the blocks say. */
-  readonly normType?: "rms" | "layer" | undefined
-  readonly headNormType?: "layer" | undefined
+  /** Norms that are of another kind than the blocks say. */
+  readonly normType?: "rms" | undefined
   /** Norms of heads come behind the rotation; `"scaleless"`: only there, and without weights. */
   readonly headNormsAfterRope?: true | "scaleless" | undefined
   /** Query, key and value projections are clamped. */
@@ -39,8 +34,6 @@ export interface GraphDepartures {
   readonly logits?: "scaled" | "capped" | "scaledAndCapped" | undefined
   /** The head is the embedding table itself, where that is, and no copy of it. */
   readonly headOfTable?: true | undefined
-  /** A factor stands between the last norm and the head. */
-  readonly scalesBeforeHead?: true | undefined
   /**
    * Where rows without outputs are dropped: behind the last layer's first block where absent, behind its norm, before or
    * behind the last norm.
@@ -52,8 +45,8 @@ export interface GraphDepartures {
   readonly sums?: "laterThenResidualThenFirst" | "laterThenFirst" | "averaged" | undefined
   /** Norms behind a block are of its sum with the residual stream. */
   readonly normsSum?: true | undefined
-  /** Shared experts' sum with the routed ones is halved. */
-  readonly halvesShared?: true | undefined
+  /** The gate of shared experts is a SiLU divided by its argument, where blocks say a sigmoid. */
+  readonly dividesGate?: true | undefined
   /** Experts are weighed by a softmax over all of them, brought to a sum of one, where blocks say over the chosen ones. */
   readonly weighsAllExperts?: true | undefined
   /** Experts are chosen by the logits themselves, and weighed before and not behind their networks. */

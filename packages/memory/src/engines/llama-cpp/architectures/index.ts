@@ -1,26 +1,34 @@
 import type { Architecture } from "@plimsoll/specs"
+import { afmoe } from "./afmoe.ts"
 import { arctic } from "./arctic.ts"
 import { bert } from "./bert.ts"
 import { bitnet } from "./bitnet.ts"
 import { cohere2moe } from "./cohere2-moe.ts"
 import { commandR } from "./command-r.ts"
+import { dbrx } from "./dbrx.ts"
 import { sparseLatent } from "./deepseek32.ts"
 import { falcon } from "./falcon.ts"
 import { falconH1 } from "./falcon-h1.ts"
+import { gemma, gemma2 } from "./gemma.ts"
 import { tiedBeforeTable } from "./gemma3n.ts"
 import { gptOss } from "./gpt-oss.ts"
 import { granite } from "./granite.ts"
 import type { GraphDepartures } from "./graph-departures.ts"
 import { grok } from "./grok.ts"
+import { hunyuan } from "./hunyuan.ts"
 import { hyV3 } from "./hy-v3.ts"
 import { kimiK3 } from "./kimi-k3.ts"
 import { addsToResidual } from "./lfm2.ts"
 import { llama } from "./llama.ts"
 import { llama4 } from "./llama4.ts"
+import { minicpm } from "./minicpm.ts"
 import { minicpm3 } from "./minicpm3.ts"
 import { minimax01, reservesOneSequence } from "./minimax-01.ts"
+import { museGlimmer } from "./muse-glimmer.ts"
 import { phi2 } from "./phi2.ts"
 import { phi3 } from "./phi3.ts"
+import { phimoe } from "./phimoe.ts"
+import { qwen2moe } from "./qwen2moe.ts"
 import { keepsHiddenStates } from "./qwen3next.ts"
 import { qwen4exp } from "./qwen4exp.ts"
 import { rwkv6 } from "./rwkv6.ts"
@@ -47,15 +55,20 @@ export interface Departures {
 
 /** By `general.architecture`; what is not here follows the blocks. */
 const departures: Readonly<Record<string, Departures>> = {
+  afmoe,
   arctic,
   bert,
   bitnet,
   cohere2: commandR,
   cohere2moe,
   "command-r": commandR,
+  dbrx,
   deepseek32: sparseLatent,
   falcon,
   "falcon-h1": falconH1,
+  gemma,
+  gemma2,
+  gemma3: gemma,
   gemma3n: tiedBeforeTable,
   gemma4: tiedBeforeTable,
   "glm-dsa": sparseLatent,
@@ -63,6 +76,8 @@ const departures: Readonly<Record<string, Departures>> = {
   granitehybrid: granite,
   granitemoe: granite,
   grok,
+  "hunyuan-dense": hunyuan,
+  "hunyuan-moe": hunyuan,
   hy_v3: hyV3,
   jamba: addsToResidual,
   "kimi-k3": kimiK3,
@@ -71,13 +86,17 @@ const departures: Readonly<Record<string, Departures>> = {
   lfm2moe: addsToResidual,
   llama,
   llama4,
+  minicpm,
   minicpm3,
   "minimax-01": minimax01,
+  "muse-glimmer": museGlimmer,
   nemotron_h: keepsHiddenStates,
   nemotron_h_moe: keepsHiddenStates,
   "nomic-bert": bert,
   phi2,
   phi3,
+  phimoe,
+  qwen2moe,
   qwen35: keepsHiddenStates,
   qwen35moe: keepsHiddenStates,
   qwen3next: keepsHiddenStates,

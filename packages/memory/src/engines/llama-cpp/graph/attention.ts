@@ -4,7 +4,9 @@ import { elements, type GraphNode } from "./node.ts"
 import {
   add,
   cache,
+  capped,
   cast,
+  clamp,
   computed,
   cont,
   flashAttention,
@@ -39,7 +41,8 @@ function project(block: AttentionBlock, current: GraphNode, context: GraphContex
   const { heads, kvHeads, keyDim, valueDim } = block
   const linear = (name: string, rows: number) => {
     const projected = mulMat(matrix(layer, name, hiddenSize, rows), current)
-    return block.qkvBias ? add(projected, weight(layer, rows)) : projected
+    const biased = block.qkvBias ? add(projected, weight(layer, rows)) : projected
+    return context.departures.clampsProjections ? clamp(biased) : biased
   }
   if (block.fusedQkv === "both") {
     const all = linear("attn_qkv.weight", heads * keyDim + kvHeads * (keyDim + valueDim))
@@ -125,7 +128,10 @@ function attend(
   const sinks = block.sinks ? weight(layer, heads) : undefined
   if (flash)
     return reshape(flashAttention(queries, keysByHead, valuesByHead, inputs.mask, sinks), valueDim * heads, tokens)
-  const weights = softMax(mulMat(keysByHead, queries), inputs.mask, sinks)
+  const product = mulMat(keysByHead, queries)
+  // Flash attention does it inside (src/llama-graph.cpp:2689).
+  const scores = context.departures.capsScores ? capped(product) : product
+  const weights = softMax(scores, inputs.mask, sinks)
   return cont(swapMiddle(mulMat(valuesByHead, weights)), valueDim * heads, tokens)
 }
 
@@ -168,9 +174,10 @@ export function buildAttention(
   const { scalesQueries, scalesUnrotatedQueries, headNormsAfterRope } = context.departures
   const isAfter = headNormsAfterRope !== undefined
   const position = (node: GraphNode) => {
-    if (!block.rope) return node
-    const rotated = rope(node, positions, ropeFactors(layer))
-    return block.qkNorm && isAfter ? normalize(rotated, "rms") : rotated
+    const rotated = block.rope ? rope(node, positions, ropeFactors(layer)) : node
+    if (!isAfter) return rotated
+    if (headNormsAfterRope === "scaleless") return block.qkNorm && block.rope ? normalize(rotated, "rms") : rotated
+    return headNorm(block, rotated, layer)
   }
   const scaled = (node: GraphNode) => {
     if (scalesUnrotatedQueries && !block.rope) return mul(node, context.placeFactors)

@@ -24,7 +24,7 @@ export function buildBlock(block: Block, current: GraphNode, context: GraphConte
     case "experts":
       return buildExperts(block, current, context, layer)
     case "norm":
-      return buildNorm(block, current, layer)
+      return buildNorm(block, current, layer, context.departures.normType)
     case "latentAttention":
       return buildLatentAttention(block, current, context, layer)
     case "gatedDelta":

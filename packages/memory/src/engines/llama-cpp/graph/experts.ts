@@ -128,6 +128,7 @@ export function buildExperts(block: ExpertsBlock, current: GraphNode, context: G
     "_shexp",
   )
   if (shared.gate !== true) return add(routed, always)
-  const gate = unary(mulMat(matrix(layer, "ffn_gate_inp_shexp.weight", hiddenSize), current))
+  const product = mulMat(matrix(layer, "ffn_gate_inp_shexp.weight", hiddenSize), current)
+  const gate = context.departures.dividesGate ? div(unary(product), product) : unary(product)
   return add(routed, mul(always, gate))
 }

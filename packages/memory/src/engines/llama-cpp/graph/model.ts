@@ -19,7 +19,7 @@ import type { PlannedLayer } from "./layer-plan.ts"
 import { mixStreams } from "./low-rank-streams.ts"
 import type { GraphNode } from "./node.ts"
 import { buildNorm } from "./norm.ts"
-import { add, getRows, input, matrix, mulMat, scale, view, weight } from "./operations.ts"
+import { add, capped, getRows, input, matrix, mulMat, scale, view, weight } from "./operations.ts"
 import { stateInputs } from "./state.ts"
 
 /** Images and films have four positions a token: time, height, width and one unused (src/llama-graph.cpp, build_inp_pos). */
@@ -158,7 +158,7 @@ export function buildModelGraph(
     getRows(matrix("input", "token_embd.weight", hiddenSize, vocabularySize), input("i32", sizes.tokens)),
   )
   if (!sizes.tokensOnly) graph.expand(input("f32", hiddenSize, sizes.tokens))
-  if (scales?.embedding !== undefined) residual = graph.expand(scale(residual))
+  if (scales?.embedding !== undefined || departures.graph?.scalesEmbedding) residual = graph.expand(scale(residual))
   // The first token type for all, then the tokens' places (src/models/bert.cpp:99).
   if (embeddingExtras?.tokenTypes !== undefined) {
     // Never quantized (src/llama-quant.cpp, tensor_allows_quantization).
@@ -178,7 +178,7 @@ export function buildModelGraph(
   layers.forEach(({ steps, index }, place) => {
     const layer = departures.graph?.adapt?.(steps) ?? steps
     layerStarts.push(graph.nodes.length)
-    let dropsRows = latest === undefined && place === layers.length - 1
+    let dropsRows = (latest === undefined || latest === "afterNorm") && place === layers.length - 1
     if (departures.graph?.layer) {
       residual = departures.graph.layer(layer, residual, { context, index, rows: dropsRows ? outputIds : undefined })
       return
@@ -204,14 +204,16 @@ export function buildModelGraph(
         return
       }
       current = buildStep(step, current, context, index)
-      if (dropsRows) {
+      const drop = () => {
         current = getRows(current, outputIds)
         residual = getRows(residual, outputIds)
         dropsRows = false
       }
+      if (dropsRows && latest !== "afterNorm") drop()
       const following = normsAfter(layer, position)
       if (!departures.graph?.normsSum) for (const after of following) current = buildNorm(after, current, index)
-      if (scales?.residual !== undefined) current = scale(current)
+      if (dropsRows) drop()
+      if (scales?.residual !== undefined || departures.graph?.scalesResidual) current = scale(current)
       const residualFirst =
         departures.graph?.residualFirst === "always" ||
         (departures.graph?.residualFirst === true && isFeedForward(step))
@@ -226,7 +228,7 @@ export function buildModelGraph(
   if (outputConnection?.kind === "depthAttention") residual = mixDepths(residual, context, "output")
   if (departures.graph?.outputsResidual && !sizes.plainRows) residual.output = true
   if (latest === "beforeLastNorm") residual = getRows(residual, outputIds)
-  let normalized = outputNorm ? buildNorm(outputNorm, residual, "output") : residual
+  let normalized = outputNorm ? buildNorm(outputNorm, residual, "output", departures.graph?.normType) : residual
   normalized.output = true
   if (latest === "afterLastNorm") {
     normalized = getRows(normalized, outputIds)
@@ -242,7 +244,10 @@ export function buildModelGraph(
     : matrix("output", "output.weight", hiddenSize, vocabularySize)
   const product = mulMat(table, normalized)
   const biased = head === "bias" ? add(product, weight("output", vocabularySize)) : product
-  const logits = scales?.logits === undefined ? biased : scale(biased)
+  const { logits: bent } = departures.graph ?? {}
+  const scaled = scales?.logits !== undefined || bent === "scaled" || bent === "scaledAndCapped"
+  const factored = scaled ? scale(biased) : biased
+  const logits = bent === "capped" || bent === "scaledAndCapped" ? capped(factored) : factored
   logits.output = true
   graph.expand(logits)
   return { nodes: graph.nodes, leaves: graph.leaves, size: graph.size, layerStarts }

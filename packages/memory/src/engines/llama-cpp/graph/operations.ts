@@ -79,6 +79,8 @@ export const div = (a: GraphNode, b: GraphNode) => like("div", a, b)
 export const scale = (a: GraphNode) => like("scale", a)
 export const clamp = (a: GraphNode) => like("clamp", a)
 export const unary = (a: GraphNode) => like("unary", a)
+/** Bent into bounds by a tanh between two factors. */
+export const capped = (a: GraphNode) => scale(unary(scale(a)))
 /** `place`: the layer whose device may be told to compute it. */
 export const normalize = (a: GraphNode, type: "rms" | "layer", place?: GraphNode["place"]) =>
   node(type === "rms" ? "rmsNorm" : "norm", a.type, a.shape, [a], place === undefined ? plain : { place })
