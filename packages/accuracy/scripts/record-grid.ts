@@ -43,7 +43,13 @@ for (const architecture of architectures.filter((name) => wanted.length === 0 ||
     if (file.path) rmSync(file.path)
     recordedModels.push({ model: model.id, headerDigest: headerDigestOf(model), spreads })
   }
-  const recording: Recording = { engine: "llama.cpp v0.5.0", recipe: "Q4_K_M", recorded, settings, models: recordedModels }
+  const recording: Recording = {
+    engine: "llama.cpp v0.5.0",
+    recipe: "Q4_K_M",
+    recorded,
+    settings,
+    models: recordedModels,
+  }
   writeFileSync(join("vectors", "llama-cpp-grid", `${architecture}.json`), textOf(recording))
   const rows = recordedModels.flatMap(({ spreads }) => spreads.flatMap(({ rows, refused }) => [...rows, ...refused]))
   process.stdout.write(`${architecture}: ${rows.length} answers, llama.cpp crashed on ${crashed} questions\n`)

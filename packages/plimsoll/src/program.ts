@@ -49,6 +49,8 @@ export function createProgram(io: ProgramIo, version: string): (args: readonly s
     .option("--cache-keys <type>", "f16, q8_0, q4_0 …")
     .option("--cache-values <type>", "f16, q8_0, q4_0 …")
     .option("--flash-attention <on|off>", "absent: the engine's default")
+    .option("--draft <model>", "a model that drafts tokens, loaded beside it with the same recipe")
+    .option("--projector", "load the model's towers for images or sound as well")
     .option("--host-memory <size>", "memory of the host, such as 128GB")
     .option("--json", "the answer for programs")
     .action(async (name: string, options: EstimateOptions) => {

@@ -41,3 +41,19 @@ export function differencesOf(predicted: Amounts, observed: Amounts): readonly s
     (key) => (predicted.get(key) ?? 0) !== (observed.get(key) ?? 0),
   )
 }
+
+/** Places and parts whose bytes lie outside the bounds that a prediction states, with both. */
+export function outsideBounds({ terms }: MemoryReport, observed: Amounts): readonly string[] {
+  const bounds = new Map<string, { low: number; high: number }>()
+  for (const { device, what, interval } of terms) {
+    const key = `${device} ${what}`
+    const { low, high } = bounds.get(key) ?? { low: 0, high: 0 }
+    bounds.set(key, { low: low + interval.low, high: high + interval.high })
+  }
+  const keys = [...new Set([...predictedAmounts({ terms } as MemoryReport).keys(), ...observed.keys()])]
+  return keys.flatMap((key) => {
+    const bytes = observed.get(key) ?? 0
+    const { low, high } = bounds.get(key) ?? { low: 0, high: 0 }
+    return bytes < low || bytes > high ? [`${key} ${bytes}, not within ${low} and ${high}`] : []
+  })
+}

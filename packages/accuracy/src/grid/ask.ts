@@ -15,7 +15,7 @@ import { askedSpread, predictedSpread } from "./spreads.ts"
 export type GridAnswer = Amounts | "refused"
 
 /** @returns `undefined` where no rule covers a block yet */
-function predict({ model, spread, setting }: GridQuestion): MemoryReport | "refused" | undefined {
+export function predictedReport({ model, spread, setting }: GridQuestion): MemoryReport | "refused" | undefined {
   try {
     return estimateMemory({
       model,
@@ -31,10 +31,11 @@ function predict({ model, spread, setting }: GridQuestion): MemoryReport | "refu
   }
 }
 
-export function predictedAnswer(question: GridQuestion): GridAnswer | undefined {
-  const report = predict(question)
+export function answerOf(report: MemoryReport | "refused" | undefined): GridAnswer | undefined {
   return report === undefined || report === "refused" ? report : predictedAmounts(report)
 }
+
+export const predictedAnswer = (question: GridQuestion) => answerOf(predictedReport(question))
 
 /** A sparse file on disk, so that the header is not sent with every question. */
 export function sparseFile(folder: string, model: Model): ModelFile {

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest"
 import { openReferees } from "../referees.ts"
 import { differencesOf } from "./amounts.ts"
 import { observe, predictedAnswer, sparseFile } from "./ask.ts"
-import { architectureOf, type Compared, computeBuffersPage } from "./page.ts"
+import { architectureOf, type Compared } from "./page.ts"
 import { modelsAsked, nameOf, questionsOf, sampled } from "./questions.ts"
 
 const canBuildDevices = ["git", "g++"].every((program) => spawnSync(program, ["--version"]).status === 0)
@@ -15,7 +15,7 @@ if (!canBuildDevices) process.stderr.write("only the CPU is asked: git and g++ a
 
 const isFull = process.env.PLIMSOLL_FULL === "1"
 /** Questions for each model: all of them in a full run. */
-const each = isFull ? Number.POSITIVE_INFINITY : 10
+const each = isFull ? Number.POSITIVE_INFINITY : 4
 
 const models = modelsAsked(modelCatalogue)
 const referees = openReferees(2)
@@ -51,16 +51,7 @@ describe("llama.cpp's own simulation, over devices and host", () => {
   )
 
   it("agrees to the byte, place by place, where everything is in one place", () => {
-    const inexact = new Set([
-      "deepseek32",
-      "deepseek4",
-      "gemma3n",
-      "gemma4",
-      "glm-dsa",
-      "hy_v4",
-      "minimax-m3",
-      "phimoe",
-    ])
+    const inexact = new Set(["deepseek32", "deepseek4", "gemma3n", "gemma4", "glm-dsa", "hy_v4", "minimax-m3"])
     const wrong = compared.flatMap(({ question, predicted, observed }) => {
       if (question.spread !== "cpu" && question.spread !== "one") return []
       if (inexact.has(architectureOf({ question })) || predicted === undefined) return []
@@ -76,11 +67,7 @@ describe("llama.cpp's own simulation, over devices and host", () => {
   })
 
   it("rarely crashes", () => {
-    expect(compared.length).toBeGreaterThan(models.length * (canBuildDevices ? 5 : 1))
+    expect(compared.length).toBeGreaterThan(models.length * (canBuildDevices ? 2 : 0.4))
     expect(crashed / (compared.length + crashed)).toBeLessThan(0.02)
-  })
-
-  it.runIf(canBuildDevices && !isFull)("is on the page of the documentation", async () => {
-    await expect(computeBuffersPage(compared)).toMatchFileSnapshot("../../../../docs/compute-buffers.md")
   })
 })

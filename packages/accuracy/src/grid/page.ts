@@ -23,7 +23,8 @@ combinations of
   and as the library does.
 
 The devices are pretended: llama.cpp's own scheduler and allocator run over a backend that sizes tensors as CUDA's does.
-A sample is asked of llama.cpp itself in every run of the tests, all of it with PLIMSOLL_FULL=1.
+Its answers were recorded (\`npm run grid:record\`) and are compared with in every run of the tests, which also ask some
+questions anew; with PLIMSOLL_FULL=1 all of them.
 
 A cell says in how many of the answers the bytes of every place are equal, and, where they are not in all, the largest
 departure of a place.

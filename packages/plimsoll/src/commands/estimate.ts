@@ -17,6 +17,8 @@ export interface EstimateOptions {
   readonly cacheKeys?: string | undefined
   readonly cacheValues?: string | undefined
   readonly flashAttention?: string | undefined
+  readonly draft?: string | undefined
+  readonly projector?: boolean | undefined
   readonly hostMemory?: string | undefined
   readonly json?: boolean | undefined
 }
@@ -38,6 +40,8 @@ function requestOf(name: string, options: EstimateOptions): Readonly<Record<stri
     cacheKeys: options.cacheKeys,
     cacheValues: options.cacheValues,
     flashAttention: given("--flash-attention", options.flashAttention, switchOption),
+    draftModel: options.draft,
+    projector: options.projector,
     host: hostMemory === undefined ? undefined : { memoryBytes: hostMemory },
   }
   return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined))

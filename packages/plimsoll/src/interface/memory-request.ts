@@ -22,6 +22,9 @@ const sharedFields = [
   "microBatch",
   "flashAttention",
   "loadPredictionLayers",
+  "draftTokens",
+  "promptCacheBytes",
+  "contextCheckpoints",
   "placement",
   "gpuLayers",
   "hostExpertLayers",
@@ -53,10 +56,15 @@ export interface ResolvedModels extends ResolvedModel {
 export async function resolveDraft(request: Request): Promise<MemoryRequest["draftModel"]> {
   const { draftModel } = request
   if (draftModel === undefined) return undefined
-  const asked = typeof draftModel === "string" ? { model: draftModel } : draftModel
+  const asked: Exclude<typeof draftModel, string> = typeof draftModel === "string" ? { model: draftModel } : draftModel
   const model = await resolveModel(asked.model as ModelReference)
   const recipe = resolveEngineRecipe(asked.recipe ?? request.recipe, model, resolveEngine(request.engine))
-  return { model, recipe, context: asked.context }
+  const { context, gpuLayers, cacheKeys, cacheValues } = asked
+  return {
+    ...{ model, recipe, context, gpuLayers },
+    cacheKeys: cacheKeys?.toLowerCase(),
+    cacheValues: cacheValues?.toLowerCase(),
+  }
 }
 
 function projectorOf({ projector }: Request, model: ResolvedModel): MemoryRequest["projector"] {
@@ -64,9 +72,9 @@ function projectorOf({ projector }: Request, model: ResolvedModel): MemoryReques
   const { towers } = model.architecture
   if (!towers?.length)
     throw new PlimsollError("INVALID_REQUEST", `projector: expected a model with towers, got ${model.name}`)
-  const recipe =
-    projector === true || projector.recipe === undefined ? undefined : resolveRecipe(projector.recipe, model)
-  return { towers, recipe }
+  const asked = projector === true ? {} : projector
+  const recipe = asked.recipe === undefined ? undefined : resolveRecipe(asked.recipe, model)
+  return { towers, recipe, onHost: asked.onHost }
 }
 
 /** The question as the SDK's own request: values in place of names. */

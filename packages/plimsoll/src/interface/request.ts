@@ -76,9 +76,22 @@ export const requestSchema = z.looseObject({
   maximumBatchedTokens: positive.optional(),
   availableCacheBytes: bytes.optional(),
   draftModel: z
-    .union([z.string().min(1), z.looseObject({ model, recipe: recipe.optional(), context: count.optional() })])
+    .union([
+      z.string().min(1),
+      z.looseObject({
+        model,
+        recipe: recipe.optional(),
+        context: count.optional(),
+        gpuLayers: count.optional(),
+        cacheKeys: z.string().optional(),
+        cacheValues: z.string().optional(),
+      }),
+    ])
     .optional(),
-  projector: z.union([z.boolean(), z.looseObject({ recipe: recipe.optional() })]).optional(),
+  draftTokens: count.optional(),
+  projector: z
+    .union([z.boolean(), z.looseObject({ recipe: recipe.optional(), onHost: z.boolean().optional() })])
+    .optional(),
   adapters: z
     .array(
       z.union([
@@ -88,6 +101,8 @@ export const requestSchema = z.looseObject({
     )
     .optional(),
   loadPredictionLayers: z.boolean().optional(),
+  promptCacheBytes: bytes.optional(),
+  contextCheckpoints: count.optional(),
   hardware: z.array(hardware).optional(),
   host: z
     .looseObject({

@@ -13,6 +13,7 @@ export interface EstimatePage {
   readonly title: string
   readonly terms: readonly {
     readonly what: string
+    readonly of?: string | undefined
     readonly device: string
     readonly bytes: number
     readonly certainty: string
@@ -36,8 +37,8 @@ function verdict({ name, totalBytes, capacityBytes, fits }: EstimatedDevice): st
 export function renderEstimate(page: EstimatePage): string {
   const table = renderTable(
     [{ head: "what" }, { head: "where" }, { head: "bytes", align: "right" }, { head: "certainty" }, { head: "how" }],
-    page.terms.map(({ what, device, bytes, certainty, how }) => [
-      what,
+    page.terms.map(({ what, of, device, bytes, certainty, how }) => [
+      of === undefined ? what : `${what} of ${of}`,
       device,
       bytes.toLocaleString("en-US"),
       certainty,

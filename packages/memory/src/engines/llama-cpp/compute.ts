@@ -11,15 +11,16 @@ import { type ByCells, createByCells } from "./by-cells.ts"
 import type { GraphSizes } from "./graph/context.ts"
 import { buildModelGraph } from "./graph/model.ts"
 import type { GraphNode } from "./graph/node.ts"
-import { type LayerRun, layerRuns, reduceLayers } from "./layers.ts"
+import { layerRuns, reduceLayers } from "./layers.ts"
 import { backendOf, layerHome, type Placement } from "./placement.ts"
+import { createScalableGraph, type RepeatedGraph, type ScalableGraph } from "./scalable-graph.ts"
 import { fileOf, nameAt } from "./weights.ts"
 
 /** Most copies of every input where several micro-batches are on their way (GGML_SCHED_MAX_COPIES). */
 export const pipelineCopies = 4
 
-/** By architecture: buffers of contexts and placements that a search asks for again. */
-const known = new WeakMap<Architecture, Map<string, ByCells>>()
+/** By architecture: graphs of settings and placements that a search asks for again. */
+const known = new WeakMap<Architecture, Map<string, KnownGraph>>()
 const mostKnown = 1024
 
 /** Where the graph's external tensors are, and what a copy of a weight takes. */
@@ -68,8 +69,19 @@ function layerKey(request: Pick<MemoryRequest, "model" | "recipe">, placement: P
 /** Turns of a run that are laid out: the first follows something else, and the next two show how one follows another. */
 const turnsShown = 3
 
-/** By architecture: placements in which its layers turned out not to repeat, since each reads what all before it made. */
-const unrepeatable = new WeakMap<Architecture, Set<string>>()
+/** What is known of one graph, whatever the length of the cache. */
+interface KnownGraph {
+  /** By what backends keep: buffers for the lengths that were asked for. */
+  readonly answers: Map<string, ByCells>
+  /** Whether weights are copied between backends, so that it matters how each stores them. */
+  copiesWeights?: boolean
+  /** True where the layers turned out not to repeat, since each reads what all before it made. */
+  isUnrolled?: boolean
+}
+
+/** Graphs that were asked for last, which the next question may scale: the newest at the end. */
+const lastGraphs: { readonly of: KnownGraph; readonly graph: ScalableGraph }[] = []
+const mostGraphs = 4
 
 /**
  * Bytes of the buffers that hold a micro-batch's intermediate tensors, by backend: the graph is laid out as llama.cpp
@@ -82,23 +94,47 @@ export function computeBuffers(
   placement: Placement,
 ): readonly number[] {
   const { architecture } = request.model
-  const ofArchitecture = keptFor(known, architecture, () => new Map<string, ByCells>())
-  const stagesWeights = placement.offloadsOperations && !placement.isWhole
-  const recipe = stagesWeights || placement.overrides.length + placement.hostExpertLayers > 0 ? recipeKey(request) : ""
-  const key = `${memoryKey(placement, sizes)} ${recipe} ${sizesKey(sizes)}`
-  const answers = remember(ofArchitecture, key, mostKnown, createByCells)
-  return answers.at(sizes.cells, isLinear(architecture), () => layOut(request, sizes, placement))
+  const { key, isWhole, backends } = placement
+  const ofArchitecture = keptFor(known, architecture, () => new Map<string, KnownGraph>())
+  const storesWeights = !isWhole && (placement.offloadsOperations || placement.overrides.length > 0)
+  const recipe = storesWeights || placement.hostExpertLayers > 0 ? recipeKey(request) : ""
+  const place = isWhole ? key.slice(key.indexOf(" ")) : key
+  const of = remember(
+    ofArchitecture,
+    `${place} ${recipe}${sizesKey(sizes)}`,
+    mostKnown,
+    (): KnownGraph => ({
+      answers: new Map(),
+    }),
+  )
+  const graph = () => scalableGraph(of, request, sizes, placement)
+  if (of.copiesWeights === undefined) graph().at(sizes.cells)
+  const memory = of.copiesWeights ? key : memoryKey(backends, sizes)
+  const answers = remember(of.answers, memory, mostKnown, createByCells)
+  return answers.at(sizes.cells, isLinear(architecture), () => {
+    const allocate = () => {
+      const { scheduled, stretches } = graph().at(sizes.cells)
+      return allocateGraph(
+        scheduled,
+        backends.map((backend) => ofBuild(backend, sizes)),
+        stretches,
+      )
+    }
+    const allocated = allocate()
+    if (allocated) return allocated
+    of.isUnrolled = true
+    lastGraphs.length = 0
+    return allocate() as Allocated
+  })
 }
 
-/** A placement's key, but that backends which allocate alike are told apart by nothing. */
-function memoryKey({ key, backends, isWhole }: Placement, { cacheKeys, cacheValues }: GraphSizes): string {
-  // Copies of weights take what the backend stores them in.
-  if (!isWhole) return key
+/** What tells backends apart that allocate otherwise. */
+function memoryKey(backends: readonly Backend[], { cacheKeys, cacheValues }: GraphSizes): string {
   const stages = cacheKeys !== "f16" || cacheValues !== "f16"
-  let alike = ""
+  let key = ""
   for (const { alignment, keeps } of backends)
-    alike += `+${alignment}${keeps === "scratch" || (stages && keeps === "stagedCache") ? keeps : ""}`
-  return `${alike}${key.slice(key.indexOf(" "))}`
+    key += `+${alignment}${keeps === "scratch" || (stages && keeps === "stagedCache") ? keeps : ""}`
+  return key
 }
 
 const linear = new WeakMap<Architecture, boolean>()
@@ -135,29 +171,47 @@ function sizesKey(sizes: GraphSizes): string {
   return key
 }
 
-function layOut(request: Pick<MemoryRequest, "model" | "recipe">, sizes: GraphSizes, placement: Placement): Allocated {
+function scalableGraph(
+  of: KnownGraph,
+  request: Pick<MemoryRequest, "model" | "recipe">,
+  sizes: GraphSizes,
+  placement: Placement,
+): ScalableGraph {
+  const found = lastGraphs.find((one) => one.of === of)
+  if (found) return found.graph
+  const windowed = sizes.windowCells !== sizes.cells
+  const build = (cells: number) =>
+    layOut(of, request, { ...sizes, cells, windowCells: windowed ? sizes.windowCells : cells }, placement)
+  const graph = createScalableGraph(build, isLinear(request.model.architecture))
+  if (lastGraphs.length >= mostGraphs) lastGraphs.shift()
+  lastGraphs.push({ of, graph })
+  return graph
+}
+
+function layOut(
+  of: KnownGraph,
+  request: Pick<MemoryRequest, "model" | "recipe">,
+  sizes: GraphSizes,
+  placement: Placement,
+): RepeatedGraph {
   const { architecture } = request.model
   const layout = layoutOf(request, sizes, placement)
-  const memory = placement.backends.map((backend) => ofBuild(backend, sizes))
-  const runs = layerRuns(architecture, layerKey(request, placement))
-  const whole = keptFor(unrepeatable, architecture, () => new Set<string>())
-  const attempt = (most: number): Allocated | undefined => {
-    const { layers, marks } = reduceLayers(architecture, runs, most, placement.layers)
-    const graph = buildModelGraph(architecture, sizes, layers)
-    const scheduled = schedule(
-      graph,
-      layout,
-      marks.flat().map((layer) => graph.layerStarts[layer] ?? 0),
-    )
-    const stretches = scheduled.marks.flatMap((second, place, all): readonly Stretch[] => {
-      if (place % turnsShown !== 1) return []
-      const run = runs.filter(({ repeat }) => repeat > most)[Math.floor(place / turnsShown)] as LayerRun
-      return [{ first: all[place - 1] as number, second, end: all[place + 1] as number, again: run.repeat - most }]
-    })
-    return allocateGraph(scheduled, memory, stretches)
+  let copiesWeights = false
+  const weightBytes: Layout["weightBytes"] = (weight, backend) => {
+    copiesWeights = true
+    return layout.weightBytes?.(weight, backend) ?? 0
   }
-  const shortened = whole.has(placement.key) ? undefined : attempt(turnsShown)
-  if (shortened) return shortened
-  whole.add(placement.key)
-  return attempt(Number.POSITIVE_INFINITY) as Allocated
+  const runs = layerRuns(architecture, layerKey(request, placement))
+  const most = of.isUnrolled ? Number.POSITIVE_INFINITY : turnsShown
+  const { layers, marks } = reduceLayers(architecture, runs, most, placement.layers)
+  const graph = buildModelGraph(architecture, sizes, layers)
+  const starts = marks.flat().map((layer) => graph.layerStarts[layer] ?? 0)
+  const scheduled = schedule(graph, { ...layout, weightBytes }, starts)
+  of.copiesWeights = copiesWeights
+  const shortened = runs.filter(({ repeat }) => repeat > most)
+  const stretches = shortened.map(({ repeat }, run): Stretch => {
+    const [first = 0, second = 0, end = 0] = scheduled.marks.slice(turnsShown * run)
+    return { first, second, end, again: repeat - most }
+  })
+  return { scheduled, stretches }
 }
