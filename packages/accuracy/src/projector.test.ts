@@ -15,8 +15,10 @@ import { describe, expect, it } from "vitest"
 
 /**
  * What tools/mtmd of llama.cpp v0.5.0, built from its source, reserved on a pretend CUDA device and on the host for
- * headers of these shapes in 16 bits, asked on 2026-12-01. The weights of three headers are left out: they lacked small
- * tensors of the converter's.
+ * headers of these shapes in 16 bits, asked on 2026-12-01. The bounds of the
+ * buffers were chosen with these seven in sight. Weights of three are left out, since headers and towers differ: InternVL's
+ * header lacked layer scales, LLaVA's had positions in 32 bits, and Mistral's has the vector of a row's end (20,480 bytes),
+ * which its tower is described without.
  */
 const reserved = [
   { model: gemma34B, weights: 851_226_048, device: 127_139_840, host: 9_633_792 },

@@ -57,6 +57,53 @@ it("never keeps a smaller cache for a longer context, and takes whole steps of 2
   )
 })
 
+it("never takes less, all in all, for a context longer than a micro-batch", () => {
+  const steps = fc.tuple(fc.integer({ min: 4, max: 64 }), fc.integer({ min: 4, max: 64 }))
+  fc.assert(
+    fc.property(smallConfig, steps, hardware, cacheType, (config, pair, devices, type) => {
+      const [short = 0, long = 0] = pair.sort((a, b) => a - b)
+      const totalAt = (context: number) =>
+        estimateMemory({ ...requestOf(config), hardware: devices, context, cacheKeys: type, cacheValues: type })
+          .totalBytes
+      expect(totalAt(256 * short)).toBeLessThanOrEqual(totalAt(256 * long))
+    }),
+  )
+})
+
+it("splits weights and cache over devices and host without losing any", () => {
+  const shares = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 4 })
+  fc.assert(
+    fc.property(
+      smallConfig,
+      shares,
+      fc.integer({ min: 0, max: 12 }),
+      fc.boolean(),
+      (config, split, gpuLayers, onHost) => {
+        const request = { ...requestOf(config), cacheOnHost: onHost }
+        const one = estimateMemory({ ...request, hardware: [card] })
+        const several = estimateMemory({
+          ...request,
+          hardware: split.map(() => card),
+          tensorSplit: split,
+          gpuLayers,
+        })
+        expect(several.devices).toHaveLength(split.length)
+        expect(several.cacheBytes).toBe(one.cacheBytes)
+        const counted = ({ terms }: typeof one) =>
+          terms.reduce(
+            (sum, { what, how }) => sum + (what === "weights" ? Number(/^(\d+) tensors/.exec(how)?.[1] ?? 0) : 0),
+            0,
+          )
+        // Tensors are padded as their place pads them, by less than a block each; a tied head is one copy less on the host.
+        const table = request.model.architecture.tiedEmbeddings && gpuLayers === 0
+        const padding = 512 * (counted(one) + counted(several) + 1)
+        if (table) expect(several.weightsBytes).toBeLessThan(one.weightsBytes)
+        else expect(Math.abs(several.weightsBytes - one.weightsBytes)).toBeLessThanOrEqual(padding)
+      },
+    ),
+  )
+})
+
 it("never takes less for more layers", () => {
   fc.assert(
     fc.property(smallConfig, hardware, (config, devices) => {

@@ -66,6 +66,8 @@ export interface ServingRequest {
   readonly maximumSequences?: number | undefined
   /** Most tokens computed at once: vLLM `--max-num-batched-tokens`. */
   readonly maximumBatchedTokens?: number | undefined
+  /** Keep what requests computed for others that begin alike: vLLM `--no-enable-prefix-caching` where false. @default true */
+  readonly prefixCaching?: boolean | undefined
   /** Budget of the cache on each device where it is known, bytes. */
   readonly availableCacheBytes?: number | undefined
 }

@@ -38,7 +38,7 @@ export function answerOf(report: MemoryReport | "refused" | undefined): GridAnsw
 export const predictedAnswer = (question: GridQuestion) => answerOf(predictedReport(question))
 
 /** A sparse file on disk, so that the header is not sent with every question. */
-export function sparseFile(folder: string, model: Model): ModelFile {
+export function sparseFile(folder: string, model: Pick<Model, "id" | "architecture">): ModelFile {
   const { header, fileBytes } = modelFileOf(model.architecture, q4KM)
   const path = join(folder, `${model.id}.gguf`)
   writeFileSync(path, header ?? new Uint8Array())

@@ -19,7 +19,7 @@ const devices: Readonly<Record<Spread, number>> = {
   "no offload": 1,
 }
 
-const hasExperts = (architecture: Architecture): boolean =>
+export const hasExperts = (architecture: Architecture): boolean =>
   layersOf(architecture).some((layer) => blocksOf(layer).some(({ kind }) => kind === "experts"))
 
 /** Spreads that tell something of a model: experts can stay on the host where there are any. */

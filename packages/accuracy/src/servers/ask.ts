@@ -64,12 +64,12 @@ function versionOf(row: ServerRow): string | undefined {
 }
 
 /** The row as a question, and what is known of the budget. */
-export function reportOf(row: ServerRow, budgetGiB?: number): MemoryReport | undefined {
+function requestOf(row: ServerRow, budgetGiB: number | undefined): MemoryRequest | undefined {
   const model = modelOf(row)
   const recipe = recipeOf(row) ?? (budgetGiB === undefined ? undefined : unquantized("BF16"))
   if (!model || !recipe) return undefined
   const device = deviceOf(row)
-  const request: MemoryRequest = {
+  return {
     model: { architecture: model.architecture },
     recipe,
     engine: engineById(row.engine),
@@ -80,11 +80,24 @@ export function reportOf(row: ServerRow, budgetGiB?: number): MemoryReport | und
     maximumSequences: row.maximumSequences,
     maximumBatchedTokens: row.maximumBatchedTokens,
     tensorParallel: row.tensorParallel,
+    expertParallel: row.expertParallel,
     cacheKeys: row.cacheFormat ?? row.cacheFromCheckpoint,
     loadPredictionLayers: row.speculative === "mtp" ? true : undefined,
     draftTokens: row.draftTokens,
     projector: row.languageModelOnly ? { towers: [] } : undefined,
+    prefixCaching: row.prefixCaching,
     availableCacheBytes: budgetGiB === undefined ? undefined : Math.round(budgetGiB * gibibyte),
   }
-  return estimateMemory(request)
+}
+
+/** The answer to a row; with a budget, what that holds. */
+export function reportOf(row: ServerRow, budgetGiB?: number): MemoryReport | undefined {
+  const request = requestOf(row, budgetGiB)
+  return request && estimateMemory(request)
+}
+
+/** Bytes of a token in layers that keep all of them, on one rank. */
+export function tokenBytesOf(row: ServerRow): number {
+  const request = requestOf(row, 1)
+  return (request && request.engine.cacheBytesPerToken?.(request)) ?? 0
 }

@@ -1,6 +1,6 @@
 import { blocksOf, layersOf } from "@plimsoll/specs"
-import { modelOf, reportOf } from "./ask.ts"
-import { halfDigit, type ServerRow } from "./rows.ts"
+import { modelOf, reportOf, tokenBytesOf } from "./ask.ts"
+import { gibibyte, halfDigit, type ServerRow } from "./rows.ts"
 
 /** Why a row cannot be asked what its printed budget holds. */
 export type NotAsked =
@@ -47,20 +47,20 @@ function printedTokens(row: ServerRow, budgetGiB: number): number {
   return (typeof tokens === "number" ? tokens : 0) * (row.contextParallel ?? 1)
 }
 
-/** SGLang prints what its pool takes, each part to a hundredth, and TensorRT-LLM rounds tokens to blocks of 32 or 64. */
+/**
+ * SGLang prints what its pool takes, keys and values each to a hundredth and without states; TensorRT-LLM rounds tokens to
+ * blocks of 32 or 64.
+ */
 function poolVerdict(row: ServerRow): CapacityVerdict {
   const { keysGiB, valuesGiB, cacheGiB, tokens = 0 } = row.printed
+  const apart = cacheGiB === undefined
   const budget = cacheGiB ?? (keysGiB ?? 0) + (valuesGiB ?? 0)
-  const half = cacheGiB === undefined ? 2 * halfDigit : halfDigit
-  const at = (gib: number) => reportOf(withoutStates(row), gib)?.serving?.cacheTokens.value ?? 0
+  const half = apart ? 2 * halfDigit : halfDigit
+  const held = (gib: number) => reportOf(row, gib)?.serving?.cacheTokens.value ?? 0
+  const at = apart ? (gib: number) => Math.floor((gib * gibibyte) / tokenBytesOf(row)) : held
   const block = row.printed.tokensPerBlock ?? 64
   const [low, predicted, high] = [at(budget - half) - block, at(budget), at(budget + half) + 1]
   return { row, measure: "tokens", printed: tokens, predicted, low, high, equal: low <= tokens && tokens <= high }
-}
-
-/** The printed budget is that of attention alone. */
-function withoutStates(row: ServerRow): ServerRow {
-  return row
 }
 
 export function capacityVerdict(row: ServerRow): CapacityVerdict {

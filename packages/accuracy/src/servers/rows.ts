@@ -43,6 +43,7 @@ export interface ServerRow {
   readonly maximumSequences?: number
   readonly maximumBatchedTokens?: number
   readonly tensorParallel?: number
+  readonly expertParallel?: number
   /** Ranks that share each sequence's cache by position. */
   readonly contextParallel?: number
   readonly cacheFormat?: string

@@ -1,8 +1,8 @@
 import { q4KM } from "@plimsoll/quant/recipes"
 import { describe, expect, it } from "vitest"
-import { tiny } from "../../../test/architectures.ts"
+import { llama8B, tiny } from "../../../test/architectures.ts"
 import { errorOf } from "../../../test/errors.ts"
-import { card } from "../../../test/hardware.ts"
+import { card, cardWith } from "../../../test/hardware.ts"
 import { estimateMemory } from "../../estimate.ts"
 import type { MemoryRequest } from "../../request.ts"
 import { llamaServer } from "./index.ts"
@@ -49,6 +49,21 @@ describe("a low-rank adapter", () => {
     expect(term?.interval.low).toBeLessThan(1_000_000)
     expect(weights([{ fileBytes: 1_000_000 }, { rank: 8 }])).toHaveLength(2)
   })
+})
+
+it("adapters are no part of what --fit counts, and of what fits best they are", () => {
+  const question: MemoryRequest = {
+    model: { architecture: llama8B },
+    recipe: q4KM,
+    engine: llamaServer,
+    context: 16_384,
+    hardware: [cardWith(6 * 2 ** 30)],
+  }
+  const layers = (placement: "auto" | "best", adapters: MemoryRequest["adapters"]) =>
+    Number(estimateMemory({ ...question, placement, adapters }).resolved.gpuLayers)
+  const adapters = [{ fileBytes: 2 ** 30 }]
+  expect(layers("auto", adapters)).toBe(layers("auto", []))
+  expect(layers("best", adapters)).toBeLessThan(layers("best", []))
 })
 
 describe("control vectors", () => {

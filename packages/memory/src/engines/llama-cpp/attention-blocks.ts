@@ -14,6 +14,7 @@ import {
 import { keptFor } from "../../remember.ts"
 import { type Departures, departuresOf } from "./architectures/index.ts"
 import { contextStep } from "./builds/index.ts"
+import { entriesOf } from "./entries.ts"
 import type { LlamaCppOptions } from "./options.ts"
 
 const knownBlocks = new WeakMap<Architecture, readonly AttentionBlock[]>()
@@ -134,7 +135,7 @@ export function cellsOf({ window, ratio, perSequence }: CellLayer, options: Wind
   const { sequenceContext, fullWindowCache, unifiedCache, sequences, microBatch } = options
   const step = options.rules ? contextStep(options.rules, options.flashAttention) : windowStep
   const padded = (cells: number) => Math.ceil(cells / step) * step
-  if (ratio !== undefined) return padded(Math.ceil(sequenceContext / ratio))
+  if (ratio !== undefined) return entriesOf(sequenceContext, ratio)
   if (window === undefined || fullWindowCache) return sequenceContext
   const sharing = unifiedCache && !perSequence ? sequences : 1
   const needed = Math.min(sequenceContext, window * sharing + microBatch)

@@ -3,7 +3,7 @@ import { usableMemory } from "../../devices/usable-memory.ts"
 import { type MemoryRequest, usableOptionsOf } from "../../request.ts"
 import type { Term } from "../../term.ts"
 import type { Backend } from "./backends.ts"
-import { besideTerms } from "./beside.ts"
+import { besideTerms, fittedTerms } from "./beside.ts"
 import { fillDevices, fit } from "./fit.ts"
 import { type LlamaCppDefaults, resolveOptions } from "./options.ts"
 import { placementOf } from "./placement.ts"
@@ -41,7 +41,7 @@ export function automaticPlacement(
   /** It follows the context, and stays where it was first put (as llama.cpp v0.5.0 common/fit.cpp:205). */
   const beside = (context: number | undefined): readonly Term[] => {
     const question = { ...plain, context }
-    return besideTerms({
+    return (placement === "auto" ? fittedTerms : besideTerms)({
       request: question,
       options: resolveOptions(question, defaults),
       placement: placementOf(question, architecture, devices),

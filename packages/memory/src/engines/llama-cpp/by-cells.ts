@@ -33,7 +33,7 @@ export function createByCells(): ByCells {
       const isBetween = below !== undefined && above !== undefined && below.decisions === above.decisions
       if (isLinear && isBetween && [cells, below.cells, above.cells].every((count) => count % step === 0)) {
         const share = (cells - below.cells) / (above.cells - below.cells)
-        return below.bytes.map((bytes, place) => bytes + share * ((above.bytes[place] ?? 0) - bytes))
+        return below.bytes.map((bytes, place) => Math.round(bytes + share * ((above.bytes[place] ?? 0) - bytes)))
       }
       const laidOut = layOut()
       known.splice(next < 0 ? known.length : next, 0, { ...laidOut, cells })

@@ -61,6 +61,8 @@ export const llamaCliDefaults = table([
 export const llamaServerDefaults = table([
   ["sequences", 4, "-np", "tools/server/server.cpp:159", "pull 16736"],
   ["unifiedCache", true, "-kvu", "tools/server/server.cpp:160", "pull 16736"],
+  ["promptCacheBytes", 8192 * 2 ** 20, "--cache-ram", "common/common.h:632", "pull 16391"],
+  ["contextCheckpoints", 32, "--ctx-checkpoints", "common/common.h:629", "pull 15293"],
   ...program,
 ])
 

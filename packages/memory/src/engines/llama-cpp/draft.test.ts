@@ -54,6 +54,11 @@ describe("a draft model", () => {
     expect(onDevice({ gpuLayers: 0 })).toBe(0)
   })
 
+  it("is asked for in the command line", () => {
+    const { flags } = estimateMemory({ ...main, draftModel: { ...draft, gpuLayers: 0, cacheKeys: "q8_0" } })
+    expect(flags.join(" ")).toMatch(/--spec-type draft-simple --spec-draft-n-max 3 -ngld 0 -ctkd q8_0$/)
+  })
+
   it("has the model's context and no other", () => {
     const other = () => estimateMemory({ ...main, draftModel: { ...draft, context: 4096 } })
     expect(errorOf(other).code).toBe("REFUSED_BY_ENGINE")

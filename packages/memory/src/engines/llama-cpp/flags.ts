@@ -60,5 +60,22 @@ export function flagsFor(
     options.cacheValues,
     ...(options.fullWindowCache ? ["--swa-full"] : []),
     ...placementFlags(request, placement),
+    ...besideFlags(request, options),
+  ]
+}
+
+/** What is loaded beside the model, but for the names of its files. */
+function besideFlags(request: MemoryRequest, { draftTokens }: LlamaCppOptions): readonly string[] {
+  const { draftModel, projector, promptCacheBytes, contextCheckpoints } = request
+  const flag = (name: string, value: string | number | undefined) => (value === undefined ? [] : [name, String(value)])
+  return [
+    ...(draftTokens === undefined ? [] : ["--spec-type", draftModel ? "draft-simple" : "draft-mtp"]),
+    ...flag("--spec-draft-n-max", draftTokens),
+    ...flag("-ngld", draftModel?.gpuLayers),
+    ...flag("-ctkd", draftModel?.cacheKeys),
+    ...flag("-ctvd", draftModel?.cacheValues),
+    ...(projector?.onHost ? ["--no-mmproj-offload"] : []),
+    ...flag("--cache-ram", promptCacheBytes === undefined ? undefined : Math.round(promptCacheBytes / 2 ** 20)),
+    ...flag("--ctx-checkpoints", contextCheckpoints),
   ]
 }

@@ -38,6 +38,10 @@ export interface LlamaCppOptions {
   readonly loadPredictionLayers: boolean
   /** Tokens that a draft has; absent where nothing drafts. */
   readonly draftTokens?: number
+  /** Most bytes of the host for copies of earlier prompts; absent where a program keeps none. */
+  readonly promptCacheBytes?: number
+  /** States of each slot that the host keeps to go back to; absent where a program keeps none. */
+  readonly contextCheckpoints?: number
   /** Earlier states that recurrent layers keep of each sequence; absent: none. */
   readonly rollbackTokens?: number
   /** What the build does otherwise than the newest; absent: nothing. */
@@ -88,6 +92,9 @@ const mostTokens = 2 ** 31 - 1
 /** Tokens of a draft (common/common.h:326). */
 const usualDraft = 3
 
+/** What a server keeps of prompts (common/common.h:629–632). */
+const kept = { promptCacheBytes: 8192 * 2 ** 20, contextCheckpoints: 32 }
+
 /** As llama.cpp v0.5.0 src/llama-context.cpp:100–305 and :3698. */
 export function resolveOptions(request: MemoryRequest, defaults: LlamaCppDefaults): LlamaCppOptions {
   const { architecture } = request.model
@@ -126,6 +133,24 @@ export function resolveOptions(request: MemoryRequest, defaults: LlamaCppDefault
     ...(drafts ? { draftTokens } : {}),
     // Where the prediction layers draft, and not a model of its own (common/common.h:394).
     ...(drafts && request.loadPredictionLayers && rollsBack(architecture) ? { rollbackTokens: draftTokens } : {}),
+    ...(defaults.keepsPrompts
+      ? {
+          promptCacheBytes: count(
+            "promptCacheBytes",
+            request.promptCacheBytes,
+            kept.promptCacheBytes,
+            0,
+            Number.MAX_SAFE_INTEGER,
+          ),
+          contextCheckpoints: count(
+            "contextCheckpoints",
+            request.contextCheckpoints,
+            kept.contextCheckpoints,
+            0,
+            mostTokens,
+          ),
+        }
+      : {}),
     rules,
   }
   refuse(architecture, options)

@@ -81,8 +81,9 @@ export function createScalableGraph(build: (cells: number) => RepeatedGraph, isL
       }
       const more = cells - first.cells
       for (const { node, shape, bytes, growth, bytesPerCell } of growing) {
-        node.shape = shape.map((size, place) => size + more * (growth[place] as number)) as unknown as Shape
-        node.bytes = bytes + more * bytesPerCell
+        // Whole, but for what the division by cells rounded.
+        node.shape = shape.map((size, place) => Math.round(size + more * (growth[place] as number))) as unknown as Shape
+        node.bytes = Math.round(bytes + more * bytesPerCell)
       }
       return first.graph
     },

@@ -2,6 +2,7 @@ import { q4KM } from "@plimsoll/quant/recipes"
 import type { Architecture } from "@plimsoll/specs"
 import { describe, expect, it } from "vitest"
 import { llama8B, tiny } from "../../../test/architectures.ts"
+import { errorOf } from "../../../test/errors.ts"
 import { card } from "../../../test/hardware.ts"
 import { estimateMemory } from "../../estimate.ts"
 import type { MemoryRequest } from "../../request.ts"
@@ -37,6 +38,13 @@ describe("what llama-server keeps of prompts", () => {
     const fits = (memoryBytes: number) => estimateMemory({ ...question, host: { memoryBytes } }).host.fits
     expect([fits(64 * GiB), fits(4 * GiB), fits(2 ** 20)]).toEqual(["yes", "uncertain", "no"])
   })
+})
+
+it("is said in the command line and the resolved request where it was asked for", () => {
+  const { flags, resolved } = estimateMemory({ ...question, promptCacheBytes: 2 * GiB, contextCheckpoints: 4 })
+  expect(flags.slice(-4)).toEqual(["--cache-ram", "2048", "--ctx-checkpoints", "4"])
+  expect(resolved).toMatchObject({ promptCacheBytes: 2 * GiB, contextCheckpoints: 4 })
+  expect(errorOf(() => estimateMemory({ ...question, contextCheckpoints: -1 })).code).toBe("INVALID_REQUEST")
 })
 
 describe("checkpoints", () => {

@@ -6,9 +6,6 @@ import type { Loaded } from "./draft.ts"
 import type { LlamaCppOptions } from "./options.ts"
 import { sequenceStateBytes } from "./state.ts"
 
-/** What the server keeps of prompts in the host's memory (as llama.cpp v0.5.0 common/common.h:629–632). */
-const usual = { promptCacheBytes: 8192 * 2 ** 20, contextCheckpoints: 32 }
-
 /** What of a sequence cannot be taken back token by token: what its windows see, and its recurrent state. */
 function checkpointBytes(architecture: Architecture, options: LlamaCppOptions): number {
   const { cacheKeys, cacheValues, fullWindowCache, sequenceContext } = options
@@ -28,10 +25,8 @@ function checkpointBytes(architecture: Architecture, options: LlamaCppOptions): 
  *
  * @param drafted - what drafts: its cache goes into every checkpoint
  */
-export function serverTerms({ request, options, defaults }: Loaded, drafted: readonly Term[]): readonly Term[] {
-  if (!defaults.keepsPrompts) return []
-  const { promptCacheBytes, contextCheckpoints } = { ...usual, ...stated(request) }
-  const { sequences, unifiedCache } = options
+export function serverTerms({ request, options }: Loaded, drafted: readonly Term[]): readonly Term[] {
+  const { sequences, unifiedCache, promptCacheBytes = 0, contextCheckpoints = 0 } = options
   const term = (of: string, high: number, how: string, from: string): readonly Term[] =>
     high === 0
       ? []
@@ -67,11 +62,4 @@ export function serverTerms({ request, options, defaults }: Loaded, drafted: rea
       "tools/server/server-context.cpp:2299",
     ),
   ]
-}
-
-function stated({ promptCacheBytes, contextCheckpoints }: Loaded["request"]) {
-  return {
-    ...(promptCacheBytes === undefined ? {} : { promptCacheBytes }),
-    ...(contextCheckpoints === undefined ? {} : { contextCheckpoints }),
-  }
 }

@@ -45,7 +45,8 @@ export function fileOf({ model, recipe }: Pick<MemoryRequest, "model" | "recipe"
     return {
       distinct,
       byLayer,
-      typeOf: (place, name) => types().get(`${typeof place === "number" ? place : ""} ${name}`),
+      typeOf: (place, name) =>
+        types().get(`${typeof place === "number" ? place : ""} ${name}`) ?? types().get(` ${name}`),
     }
   })
 }
@@ -68,12 +69,12 @@ const mostLoads = 64
 
 /** Rows of the embedding are looked up on the host, whatever is offloaded (as v0.5.0 src/llama-model.cpp:1534). */
 function staysOnHost(tensor: Tensor): boolean {
-  return tensor.stage === "input" && tensor.role !== "ropeFactors" && !isEmbeddingNorm(tensor)
+  return tensor.stage === "input" && tensor.role !== "ropeFactors" && !isWithFirstLayer(tensor)
 }
 
-/** The embedding's norm belongs to the first layer (as src/llama-arch.cpp:724). */
-function isEmbeddingNorm({ name, stage }: Tensor): boolean {
-  return stage === "input" && name.startsWith("token_embd_norm.")
+/** What the embedding goes through belongs to the first layer (as src/llama-arch.cpp:724 and :914). */
+function isWithFirstLayer({ name, stage, layer }: Tensor): boolean {
+  return stage === "input" ? name.startsWith("token_embd_norm.") : stage === "layer" && layer === undefined
 }
 
 /**
@@ -134,7 +135,7 @@ function load(
     // Every layer asks for them, so that they stand once wherever there are layers.
     if (tensor.role === "ropeFactors" && layer === undefined) for (const place of withLayers) put(place, stored)
     else if (staysOnHost(tensor)) put(overridden(placement, tensor.name) ?? host, stored)
-    else if (isEmbeddingNorm(tensor)) put(overridden(placement, tensor.name) ?? placement.layers[0] ?? host, stored)
+    else if (isWithFirstLayer(tensor)) put(overridden(placement, tensor.name) ?? placement.layers[0] ?? host, stored)
     else if (isSimple) put(output, stored)
     else put(backendOf(placement, nameAt(tensor, layer), layer), stored)
     const isTiedHead = tensor.role === "tokenEmbedding" && copiesTable

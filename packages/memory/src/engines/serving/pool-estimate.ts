@@ -23,6 +23,7 @@ export interface PoolOptions {
   readonly loadPredictionLayers: boolean
   readonly stateElementBytes: number
   readonly dividesWindows: boolean
+  readonly indexesEveryLayer: boolean
   readonly pool: PoolRules
 }
 
@@ -85,6 +86,7 @@ function stagesFor<Options extends PoolOptions>(
       loadPredictionLayers,
       stateElementBytes: options.stateElementBytes,
       dividesWindows: options.dividesWindows,
+      indexesEveryLayer: options.indexesEveryLayer,
     })
     const weights = boundsOf(load, parallelism.tensor)
     const ofStage = devices.filter(
@@ -208,5 +210,6 @@ export function poolBytesPerToken<Options extends PoolOptions>(
     loadPredictionLayers: options.loadPredictionLayers,
     stateElementBytes: options.stateElementBytes,
     dividesWindows: options.dividesWindows,
+    indexesEveryLayer: options.indexesEveryLayer,
   }).full
 }

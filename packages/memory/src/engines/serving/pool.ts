@@ -8,8 +8,13 @@ export interface PoolRules {
   readonly pageSize: number
   /** Tokens that layers with a window keep, for each that the others do. */
   readonly windowShare: number
-  /** Recurrent states: bytes for each byte of the rest, or one for each sequence of a number that is set. */
-  readonly states: { readonly share: number; readonly count?: undefined } | { readonly count: number }
+  /**
+   * Recurrent states: bytes for each byte of the rest, one of them for padding, and how many a sequence takes; or one for
+   * each sequence of a number that is set.
+   */
+  readonly states:
+    | { readonly share: number; readonly perSequence: number; readonly count?: undefined }
+    | { readonly count: number }
 }
 
 export interface Pool {
@@ -20,18 +25,20 @@ export interface Pool {
   readonly stateBytes: number
 }
 
-function statesOf(budget: number, { state }: TokenCost, { states }: PoolRules): number {
-  if (state === 0) return 0
-  if (states.count !== undefined) return states.count
-  return Math.floor((budget * states.share) / (1 + states.share) / state)
+function statesOf(budget: number, { state }: TokenCost, { states }: PoolRules): { states: number; slots: number } {
+  if (state === 0) return { states: 0, slots: 0 }
+  if (states.count !== undefined) return { states: states.count, slots: states.count }
+  // As SGLang's kv_cache_configurator.py, _handle_max_mamba_cache: a slot that pads is allocated beside the others.
+  const slots = Math.max(1, Math.floor((budget * states.share) / (1 + states.share) / state))
+  return { states: slots - 1, slots }
 }
 
 /** What a budget holds on one rank. */
 export function poolOf(bytes: number, cost: TokenCost, rules: PoolRules): Pool {
   const { pageSize, windowShare } = rules
   const budget = Math.max(0, bytes)
-  const states = statesOf(budget, cost, rules)
-  const stateBytes = states * cost.state
+  const { states, slots } = statesOf(budget, cost, rules)
+  const stateBytes = slots * cost.state
   const perToken = cost.full + windowShare * cost.windowed
   const pages = perToken === 0 ? 0 : Math.floor(Math.max(0, budget - stateBytes) / perToken / pageSize)
   const tokens = pages * pageSize
@@ -49,7 +56,8 @@ export function servingOfPool(
   const requests = (bytes: number) => {
     const pool = poolOf(bytes, cost, rules)
     const byTokens = cost.full + cost.windowed === 0 ? Number.POSITIVE_INFINITY : (pool.tokens * copies) / context
-    return cost.state > 0 ? Math.min(byTokens, pool.states * copies) : byTokens
+    const perSequence = rules.states.count === undefined ? rules.states.perSequence : 1
+    return cost.state > 0 ? Math.min(byTokens, Math.floor(pool.states / perSequence) * copies) : byTokens
   }
   return {
     availableCacheBytes: available,

@@ -25,6 +25,8 @@ export interface TokenCostOptions {
   readonly stateElementBytes: number
   /** False where layers with a window keep every token. */
   readonly dividesWindows: boolean
+  /** Keys of indexers are kept in layers too that read another's choice. */
+  readonly indexesEveryLayer: boolean
 }
 
 /** Sparse attention keeps 8-bit latents with scales, and the positional part in 16 bits. */
@@ -59,7 +61,8 @@ export function tokenCostOf(architecture: Architecture, options: TokenCostOption
           `model: no rule is known for what ${options.engine} keeps of ${block.kind} blocks`,
         )
       if (block.kind === "latentAttention") {
-        const index = block.indexer && !block.indexer.shared ? indexBytes(block.indexer.keyDim) : 0
+        const index =
+          block.indexer && (options.indexesEveryLayer || !block.indexer.shared) ? indexBytes(block.indexer.keyDim) : 0
         cost.full += latentBytes(block, format) + index
       }
       if (block.kind === "attention" && block.sharesCacheWith === undefined && block.causal !== false) {

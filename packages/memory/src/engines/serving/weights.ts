@@ -15,6 +15,8 @@ export interface RankWeights {
   /** Beside the checkpoint: tables of rotary positions and copies that kernels read. */
   readonly tableBytes: number
   readonly copyBytes: number
+  /** What stays in the host's memory, of which a token needs a few rows. */
+  readonly hostBytes: number
   /** Towers: whole on every rank of the first stage at most, divided at least; `undefined` where a shape is unknown. */
   readonly towerBytes: number | undefined
   readonly tensors: number
@@ -28,6 +30,8 @@ export interface LoadRules {
   readonly kept: (module: StoredModule, part: number) => number | undefined
   /** True where a 16-bit copy of quantized latent projections is made for decoding. */
   readonly copiesLatentProjections: boolean
+  /** True where tables of n-grams are pinned in the host's memory. */
+  readonly keepsTablesOnHost: boolean
 }
 
 export interface LoadOptions {
@@ -70,12 +74,16 @@ function load(
   const stages = stagesOf(layers, pipeline)
   const { modules } = storedModulesOf(architecture, recipe, pipeline > 1 ? "layers" : "kinds")
   const last = pipeline - 1
-  const sums = stages.map(() => ({ bytes: 0, predictionBytes: 0, copyBytes: 0, tensors: 0 }))
+  const sums = stages.map(() => ({ bytes: 0, predictionBytes: 0, copyBytes: 0, hostBytes: 0, tensors: 0 }))
   const add = (stage: number, module: StoredModule) => {
     const sum = sums[stage]
     if (!sum) return
     const bytes = partOf(module, architecture, parallelism, rules) * module.times
     const isPrediction = module.tensor.stage === "prediction"
+    if (rules.keepsTablesOnHost && module.tensor.role === "ngramTable") {
+      sum.hostBytes += bytes
+      return
+    }
     sum.bytes += bytes
     sum.predictionBytes += isPrediction ? bytes : 0
     sum.tensors += module.times

@@ -24,6 +24,9 @@ interface SglangOptions extends PoolOptions {
   readonly maximumSequences: number | undefined
 }
 
+/** With prefixes kept: the one that is computed, and those of two boundaries (kv_cache_configurator.py, _calculate_mamba_ratio). */
+const statesOfSequence = 3
+
 const gibibyte = 2 ** 30
 const mebibyte = 2 ** 20
 const name = "SGLang"
@@ -78,7 +81,12 @@ function resolve(request: MemoryRequest): SglangOptions {
     // `--mamba-ssm-dtype float32` unless told otherwise.
     stateElementBytes: 4,
     dividesWindows: dividesWindows(architecture),
-    pool: { pageSize: isLatent(architecture) ? 64 : 1, windowShare: 0.8, states: { share: 0.9 } },
+    pool: {
+      pageSize: isLatent(architecture) ? 64 : 1,
+      windowShare: 0.8,
+      states: { share: 0.9, perSequence: statesOfSequence },
+    },
+    indexesEveryLayer: true,
     memoryUtilization:
       request.memoryUtilization === undefined ? fraction : shareField("memoryUtilization", request.memoryUtilization),
     maximumBatchedTokens: chunk,
@@ -149,7 +157,13 @@ const server: PoolServer<SglangOptions> = {
   name,
   version,
   tools,
-  load: { key: "sglang", vocabularyPadding: 64, kept: () => undefined, copiesLatentProjections: true },
+  load: {
+    key: "sglang",
+    vocabularyPadding: 64,
+    kept: () => undefined,
+    copiesLatentProjections: true,
+    keepsTablesOnHost: false,
+  },
   source,
   resolve,
   budget,

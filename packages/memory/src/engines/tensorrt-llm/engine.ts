@@ -53,6 +53,7 @@ function resolve(request: MemoryRequest): TensorrtLlmOptions {
     stateElementBytes: stateElementBytes(request.model.architecture),
     // Windows have pools of their own where all layers' windows are named; by default every layer keeps all tokens.
     dividesWindows: false,
+    indexesEveryLayer: false,
     // 32 in the PyTorch backend (llm_args.py, KvCacheConfig.tokens_per_block); engines built before had 64.
     // A state for each sequence of a batch (_torch/pyexecutor/mamba_cache_manager.py).
     pool: { pageSize: 32, windowShare: 1, states: { count: maximumSequences } },
@@ -121,7 +122,13 @@ const server: PoolServer<TensorrtLlmOptions> = {
   name,
   version,
   tools,
-  load: { key: "tensorrt-llm", vocabularyPadding: 1, kept: () => undefined, copiesLatentProjections: true },
+  load: {
+    key: "tensorrt-llm",
+    vocabularyPadding: 1,
+    kept: () => undefined,
+    copiesLatentProjections: true,
+    keepsTablesOnHost: false,
+  },
   source,
   resolve,
   budget,

@@ -8,6 +8,7 @@ import { deviceMemoryOf } from "../serving/device-memory.ts"
 import { stagesOf } from "../serving/stages.ts"
 import { lessBounded } from "../serving/terms.ts"
 import { type RankWeights, weightsOfStages } from "../serving/weights.ts"
+import { poolsIndexKeys } from "./architectures/pooled-keys.ts"
 import { blockBytes } from "./cache/capacity.ts"
 import { type CachePlan, planOf } from "./cache/groups.ts"
 import { cacheLayersOf } from "./cache/layers.ts"
@@ -73,7 +74,8 @@ export function budgetOf(request: MemoryRequest, options: VllmOptions): Budget {
     context: options.context,
     loadPredictionLayers,
     draftTokens: options.draftTokens,
-    keepsPrefixes: true,
+    keepsPrefixes: options.keepsPrefixes,
+    poolsIndexKeys: poolsIndexKeys(architecture),
     rules,
   })
   const plan = planOf(layers, rules)

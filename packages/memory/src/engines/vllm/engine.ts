@@ -8,8 +8,10 @@ import { checkpointOf } from "../serving/checkpoint.ts"
 import { ranksOf } from "../serving/parallelism.ts"
 import { refuseUneven } from "../serving/refusals.ts"
 import { type Part, termsOn } from "../serving/terms.ts"
+import { poolsIndexKeys } from "./architectures/pooled-keys.ts"
 import { type Budget, budgetOf, type StageBudget } from "./budget.ts"
 import { blocksOfRequest, type Capacity, capacityOf } from "./cache/capacity.ts"
+import type { RequestLimits } from "./cache/layer-cache.ts"
 import { cacheLayersOf } from "./cache/layers.ts"
 import { vllmDefaults } from "./defaults.ts"
 import { flagsFor } from "./flags.ts"
@@ -28,8 +30,10 @@ const tools: ReadonlySet<CheckpointTool> = new Set([
 
 const source = (where: string) => ({ where: `vllm-project/vllm ${where}`, date: "2026-12-01" })
 
-function limitsOf({ context, maximumBatchedTokens }: VllmOptions) {
-  return { context, batchedTokens: maximumBatchedTokens }
+/** Two steps are under way at once, or as many as there are stages (as vLLM 0.27.1 vllm/config/vllm.py:539). */
+function limitsOf({ context, maximumBatchedTokens, rules, parallelism }: VllmOptions): RequestLimits {
+  const steps = rules.reservesInFlight ? Math.max(2, parallelism.pipeline) : 1
+  return { context, tokensInFlight: steps * maximumBatchedTokens }
 }
 
 /** Blocks on the stage that has the fewest; `undefined` where no budget is known. */
@@ -117,6 +121,20 @@ function partsOf(stage: StageBudget, options: VllmOptions, blocks: number, perRe
   ]
 }
 
+/** Tables of n-grams, of which every rank pins its part. */
+function hostPartsOf({ weights: { hostBytes } }: StageBudget): readonly Part[] {
+  if (hostBytes === 0) return []
+  return [
+    {
+      what: "weights",
+      figure: hostBytes,
+      certainty: "fitted",
+      how: "a table of n-grams, pinned",
+      source: source("554340f3, weight_device=cpu"),
+    },
+  ]
+}
+
 /** Totals are surer than their terms: what activations do not take, the cache does. */
 function totalOf({ allowed }: StageBudget, { rules }: VllmOptions, fills: boolean): Bounded | undefined {
   if (!allowed || !fills) return undefined
@@ -176,17 +194,19 @@ function estimate(request: MemoryRequest): EngineEstimate {
   const capacity = found && capacityOf(budget.plan, found.value, limitsOf(options), options.rules)
   const devices = request.hardware ?? []
   const ranks = devices.length === 0 ? [] : ranksOf(options.parallelism)
-  const terms = (stage: StageBudget, on: readonly Term["device"][]) =>
-    termsOn(on, partsOf(stage, options, Math.max(blocks, perRequest > blocks ? perRequest : 0), perRequest))
+  const terms = (stage: StageBudget, on: Term["device"]) => [
+    ...termsOn([on], partsOf(stage, options, Math.max(blocks, perRequest > blocks ? perRequest : 0), perRequest)),
+    ...termsOn(["host"], hostPartsOf(stage)),
+  ]
   const fills = blocks >= perRequest
   const { rules, parallelism, cacheFormat, open: _open, ...rest } = options
   return {
     terms:
       ranks.length === 0
-        ? budget.stages.flatMap((stage) => terms(stage, ["host"]))
+        ? budget.stages.flatMap((stage) => terms(stage, "host"))
         : ranks.flatMap(({ stage, device }) => {
             const found = budget.stages[stage]
-            return found ? terms(found, [device]) : []
+            return found ? terms(found, device) : []
           }),
     notLoadedBytes: budget.notLoadedBytes,
     fileBytes: budget.fileBytes,
@@ -221,7 +241,8 @@ function cacheBytesPerToken(request: MemoryRequest): number {
     context: options.context,
     loadPredictionLayers: options.loadPredictionLayers,
     draftTokens: options.draftTokens,
-    keepsPrefixes: true,
+    keepsPrefixes: options.keepsPrefixes,
+    poolsIndexKeys: poolsIndexKeys(request.model.architecture),
     rules: options.rules,
   })
   return layers.reduce(

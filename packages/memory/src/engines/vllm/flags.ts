@@ -23,6 +23,7 @@ export function flagsFor(request: MemoryRequest, options: VllmOptions): readonly
     ...count("--tensor-parallel-size", tensor),
     ...count("--pipeline-parallel-size", pipeline),
     ...count("--data-parallel-size", data),
+    ...(options.keepsPrefixes ? [] : ["--no-enable-prefix-caching"]),
     ...(expert > 1 ? ["--enable-expert-parallel"] : []),
     ...(options.loadPredictionLayers
       ? ["--speculative-config", JSON.stringify({ method: "mtp", num_speculative_tokens: options.draftTokens })]

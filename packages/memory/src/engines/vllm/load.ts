@@ -49,5 +49,7 @@ export function loadRulesOf(hardware: Hardware | undefined): LoadRules & { reado
     kept: (module, share) => keptBytes(module, share, padding),
     // As vLLM 0.30 mla/common.py, process_weights_after_loading: W_UV and W_UK_T of what is not in 16 bits.
     copiesLatentProjections: true,
+    // As vLLM 554340f3 prints it: "Initialized PLE embedding … weight_device=cpu, pinned=True".
+    keepsTablesOnHost: true,
   }
 }

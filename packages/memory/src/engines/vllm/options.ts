@@ -18,6 +18,8 @@ export interface VllmOptions {
   readonly cacheFormat: CacheFormat
   readonly loadPredictionLayers: boolean
   readonly draftTokens: number
+  /** States are kept for prefixes that requests share. */
+  readonly keepsPrefixes: boolean
   /** Which of the figures that decide the reserve the request left open. */
   readonly open: { readonly sequences: boolean; readonly batchedTokens: boolean }
 }
@@ -86,6 +88,7 @@ export function resolveOptions(request: MemoryRequest): VllmOptions {
     cacheFormat: cacheFormatField(request, "vllm", "vLLM", "--kv-cache-dtype"),
     loadPredictionLayers: request.loadPredictionLayers ?? false,
     draftTokens: request.loadPredictionLayers ? (request.draftTokens ?? architecture.predictionLayers.length) : 0,
+    keepsPrefixes: request.prefixCaching ?? true,
     open: { sequences: sequences === undefined, batchedTokens: batched === undefined },
   }
 }

@@ -27,8 +27,14 @@ export interface VllmRules {
   readonly sortsLogits: boolean
   /** States of the last block boundary are kept for prefixes, beside those of the last token. */
   readonly alignsStates: boolean
-  /** Latent caches of several widths lie in one slab of blocks, each group's from its start. */
-  readonly packsLatentGroups: boolean
+  /** Where blocks lie outermost, pages of several widths are packed from a block's start, each group's (#48993). */
+  readonly packsGroups: boolean
+  /** Latent caches of several widths: as many pages of each width as a group has most, and not of all (#44577). */
+  readonly slotsByWidth: boolean
+  /** Steps that are scheduled while earlier ones are computed keep blocks behind windows and chunks (#47728). */
+  readonly reservesInFlight: boolean
+  /** Pages of attention that do not divide the largest are padded to it. */
+  readonly padsPages: boolean
   /** Latent caches beside states are kept in blocks that are a multiple of this many tokens. */
   readonly latentAlignment: number
 }
@@ -64,7 +70,13 @@ export function rulesOf(asked: string | undefined, computeCapability?: string | 
     takesLargerShare: since(25),
     sortsLogits: !since(10) || (since(12) && !since(20)) || (isOldDevice && !since(11)),
     alignsStates: since(20),
-    packsLatentGroups: since(27),
+    packsGroups: since(27),
+    // The stride before #48993 that its description states; 0.22.1 printed the older one, 0.23.0 this.
+    slotsByWidth: since(23),
+    // Merged in July 2026 behind the branch of 0.25; in 0.27.1 vllm/config/vllm.py:553.
+    reservesInFlight: since(26),
+    // Not in 001cabc1 (0.24), in 0.27.1 vllm/v1/core/kv_cache_utils.py, unify_kv_cache_spec_page_size.
+    padsPages: since(25),
     latentAlignment: since(24) ? 128 : 64,
   }
 }

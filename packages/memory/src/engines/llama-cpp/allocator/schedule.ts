@@ -31,6 +31,11 @@ function spanOf({ operation, type, shape, sources: [shown], contiguous }: GraphN
   if (operation !== "view" || contiguous || !shown) return own
   const rowOf = (elements: number) => bytesOf(type, [elements, 1, 1, 1])
   const rows = rowsOf(shown.shape)
+  // Transposed values of a layer narrower than the widest: part of every stream.
+  const [, , third, streams] = shape
+  const [, shownCells, shownStreams] = shown.shape
+  if (streams > 1 && streams === shownStreams && third !== shownCells)
+    return ((streams - 1) * bytesOf(type, shown.shape) + own) / streams
   // Part of every row, or of every token's heads.
   const part = rowsOf(shape) === rows ? shape[0] : shape[2] * shape[3] === rows ? shape[0] * shape[1] : undefined
   return part === undefined || part >= shown.shape[0] ? own : (rows - 1) * rowOf(shown.shape[0]) + rowOf(part)

@@ -22,6 +22,10 @@ export interface GraphDepartures {
   readonly scalesQueries?: true | undefined
   /** Queries of layers without positions are multiplied by a factor that depends on each token's place. */
   readonly scalesUnrotatedQueries?: true | undefined
+  /** Frequency factors are of layers without windows alone. */
+  readonly factorsOfFullLayers?: true | undefined
+  /** Values are brought to unit length before they are cached. */
+  readonly normalizesValues?: true | undefined
   /** Norms that are of another kind than the blocks say. */
   readonly normType?: "rms" | undefined
   /** Norms of heads come behind the rotation; `"scaleless"`: only there, and without weights. */
@@ -53,6 +57,8 @@ export interface GraphDepartures {
   readonly weighsBeforeExperts?: true | undefined
   /** The residual stream is the first operand of a feed-forward block's sum; `"always"`: of every block's. */
   readonly residualFirst?: true | "always" | undefined
+  /** Queries and keys of an indexer are not spread over their width by a Hadamard matrix. */
+  readonly unrotatedIndex?: true | undefined
   /** The last inputs of a convolution are laid out anew before they are kept. */
   readonly copiesLastTokens?: true | undefined
   /** Memory is reserved a second time, for one sequence in place of all, which may take more. */
@@ -65,6 +71,17 @@ export interface GraphDepartures {
         inputs: AttentionInputs,
         place: { readonly context: GraphContext; readonly layer: number },
       ) => GraphNode | undefined)
+    | undefined
+  /** How attention reads its cache, where it is not all that its mask lets it; stores what that takes beside it. */
+  readonly attend?:
+    | ((
+        block: AttentionBlock,
+        current: GraphNode,
+        inputs: AttentionInputs,
+        place: { readonly context: GraphContext; readonly layer: number },
+      ) =>
+        | ((query: GraphNode, stored: { readonly keys: GraphNode; readonly values: GraphNode }) => GraphNode)
+        | undefined)
     | undefined
   /** What stands between the embedded tokens and the first layer. */
   readonly begin?: ((architecture: Architecture, embedded: GraphNode, context: GraphContext) => GraphNode) | undefined

@@ -9,7 +9,7 @@ import { dbrx } from "./dbrx.ts"
 import { sparseLatent } from "./deepseek32.ts"
 import { falcon } from "./falcon.ts"
 import { falconH1 } from "./falcon-h1.ts"
-import { gemma, gemma2 } from "./gemma.ts"
+import { gemma, gemma2, gemma4 } from "./gemma.ts"
 import { tiedBeforeTable } from "./gemma3n.ts"
 import { gptOss } from "./gpt-oss.ts"
 import { granite } from "./granite.ts"
@@ -24,6 +24,7 @@ import { llama4 } from "./llama4.ts"
 import { minicpm } from "./minicpm.ts"
 import { minicpm3 } from "./minicpm3.ts"
 import { minimax01, reservesOneSequence } from "./minimax-01.ts"
+import { minimaxM3 } from "./minimax-m3.ts"
 import { museGlimmer } from "./muse-glimmer.ts"
 import { phi2 } from "./phi2.ts"
 import { phi3 } from "./phi3.ts"
@@ -70,7 +71,7 @@ const departures: Readonly<Record<string, Departures>> = {
   gemma2,
   gemma3: gemma,
   gemma3n: tiedBeforeTable,
-  gemma4: tiedBeforeTable,
+  gemma4,
   "glm-dsa": sparseLatent,
   "gpt-oss": gptOss,
   granitehybrid: granite,
@@ -89,6 +90,7 @@ const departures: Readonly<Record<string, Departures>> = {
   minicpm,
   minicpm3,
   "minimax-01": minimax01,
+  "minimax-m3": minimaxM3,
   "muse-glimmer": museGlimmer,
   nemotron_h: keepsHiddenStates,
   nemotron_h_moe: keepsHiddenStates,

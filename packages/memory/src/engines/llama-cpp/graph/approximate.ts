@@ -32,7 +32,7 @@ export function isApproximate(architecture: Architecture): boolean {
 
 function isUnknown(block: Block): boolean {
   if (block.kind === "hyperConnection") return block.mixing !== "lowRank"
-  return !known.has(block.kind) || (block.kind === "latentAttention" && block.indexer !== undefined)
+  return !known.has(block.kind) || (block.kind === "latentAttention" && block.indexer?.pool !== undefined)
 }
 
 /** Rows of the matrices that read the residual stream in each layer, feed-forward networks aside. */

@@ -68,6 +68,13 @@ export function attentionInputs(
   }
 }
 
+/** A Hadamard matrix for keys of one width, where their cache is quantized. */
+export function keyRotationInput({ cacheKeys }: GraphSizes, keyDim: number): GraphNode | undefined {
+  if (!rotates(cacheKeys, [keyDim])) return undefined
+  const size = keyRotationSize(keyDim)
+  return input("f32", size, size)
+}
+
 /** Index list and mask of a cache that holds keys alone, which are never rotated (src/llama-graph.cpp, build_attn_inp_k). */
 export function latentInputs(sizes: GraphSizes): AttentionInputs {
   const { tokens, streams, cells } = sizes

@@ -53,10 +53,13 @@ function project(block: AttentionBlock, current: GraphNode, context: GraphContex
     reshape(linear(name, dim * count), dim, count, sizes.tokens)
   const normed = (name: string, count: number) =>
     reshape(wideNorm(block, linear(name, keyDim * count), layer), keyDim, count, sizes.tokens)
-  const keyAndValue = () => ({
-    key: normed("attn_k.weight", kvHeads),
-    value: apart("attn_v.weight", valueDim, kvHeads),
-  })
+  const keyAndValue = () => {
+    if (!block.valueFromKey)
+      return { key: normed("attn_k.weight", kvHeads), value: apart("attn_v.weight", valueDim, kvHeads) }
+    const both = linear("attn_k.weight", keyDim * kvHeads)
+    const part = () => reshape(both, keyDim, kvHeads, sizes.tokens)
+    return { key: part(), value: part() }
+  }
   if (block.gate === "query") {
     const both = linear("attn_q.weight", 2 * heads * keyDim)
     const half = () => view(both, [keyDim, heads, sizes.tokens, 1])
@@ -170,11 +173,14 @@ export function buildAttention(
   if (!shared) throw new RangeError("expected attention inputs, got none")
   const mask = context.departures.mask?.(block, current, shared, { context, layer })
   const inputs = mask ? { ...shared, mask } : shared
+  const attendChosen = context.departures.attend?.(block, current, shared, { context, layer })
   const { heads, valueDim } = block
-  const { scalesQueries, scalesUnrotatedQueries, headNormsAfterRope } = context.departures
+  const { scalesQueries, scalesUnrotatedQueries, headNormsAfterRope, normalizesValues, factorsOfFullLayers } =
+    context.departures
   const isAfter = headNormsAfterRope !== undefined
   const position = (node: GraphNode) => {
-    const rotated = block.rope ? rope(node, positions, ropeFactors(layer)) : node
+    const factors = windowed && factorsOfFullLayers ? undefined : ropeFactors(layer)
+    const rotated = block.rope ? rope(node, positions, factors) : node
     if (!isAfter) return rotated
     if (headNormsAfterRope === "scaleless") return block.qkNorm && block.rope ? normalize(rotated, "rms") : rotated
     return headNorm(block, rotated, layer)
@@ -188,17 +194,20 @@ export function buildAttention(
   const rotatedQuery = graph.expand(
     rotate(scaled(position(headNorm(block, query, layer, isAfter))), inputs.keyRotation),
   )
-  const rotatedKey = rotate(position(headNorm(block, key, layer, isAfter)), inputs.keyRotation)
-  const rotatedValue = rotate(value, inputs.valueRotation)
-  // Values come first, but where some layers have windows (src/llama-graph.cpp:2878 and :3121), or in older builds.
-  if (context.attention.windowed || context.sizes.keysFirst) graph.expand(rotatedKey)
-  graph.expand(rotatedValue)
-  graph.expand(rotatedKey)
-
-  const stored = store(block, context, inputs, layer)
-  graph.expand(stored.storeKeys(rotatedKey))
-  graph.expand(stored.storeValues(rotatedValue))
-  const attended = graph.expand(attend(block, context, inputs, rotatedQuery, stored, layer))
+  const stored = store(block, context, inputs, block.sharesCacheWith ?? layer)
+  if (block.sharesCacheWith === undefined) {
+    const rotatedKey = rotate(position(headNorm(block, key, layer, isAfter)), inputs.keyRotation)
+    const rotatedValue = rotate(normalizesValues ? normalize(value, "rms") : value, inputs.valueRotation)
+    // Values come first, but where some layers have windows (src/llama-graph.cpp:2878 and :3121), or in older builds.
+    if (context.attention.windowed || context.sizes.keysFirst || attendChosen) graph.expand(rotatedKey)
+    graph.expand(rotatedValue)
+    graph.expand(rotatedKey)
+    graph.expand(stored.storeKeys(rotatedKey))
+    graph.expand(stored.storeValues(rotatedValue))
+  }
+  const attended = graph.expand(
+    attendChosen?.(rotatedQuery, stored) ?? attend(block, context, inputs, rotatedQuery, stored, layer),
+  )
 
   const weighed = gated(block, rotate(attended, inputs.valueRotation), { gate, current, context, layer })
   const width = heads * valueDim

@@ -1,3 +1,4 @@
+import { openChosen } from "./chosen-mask.ts"
 import type { AttentionInputs, BlockOf, GraphContext } from "./context.ts"
 import type { GraphNode } from "./node.ts"
 import {
@@ -5,7 +6,6 @@ import {
   cache,
   cast,
   cont,
-  fill,
   getRows,
   input,
   matrix,
@@ -19,7 +19,6 @@ import {
   setRows,
   typed,
   unary,
-  unfilled,
   view,
   weight,
 } from "./operations.ts"
@@ -118,9 +117,5 @@ export function maskBlocks(
   const scores = scoresOf(blockKeys(stored, indexer, inputs, place), current, indexer, place)
   const width = Math.min(cells, chosenBlocks * blockSize + blockSize - 1)
   const best = typed("i32", "topK", [width, own, streams, 1], scores)
-  const chosen = view(reshape(cont(best, ...best.shape), width, own, 1, streams), [width, own, streams, 1])
-  const zeros = fill(unfilled("f32", 1, width, own, streams))
-  const closed = view(fill(mask), [1, cells, own, streams])
-  const opened = setRows(closed, zeros, chosen)
-  return add(view(opened, [cells, own, 1, streams]), mask)
+  return openChosen(mask, reshape(cont(best, ...best.shape), width, own, 1, streams))
 }

@@ -12,6 +12,7 @@ import { buildMamba1 } from "./mamba1.ts"
 import { buildMamba2 } from "./mamba2.ts"
 import type { GraphNode } from "./node.ts"
 import { buildNorm } from "./norm.ts"
+import { buildPerLayerInput } from "./per-layer-input.ts"
 import { buildShortConv } from "./short-conv.ts"
 
 /** What a block makes of its input, the residual stream left aside. */
@@ -39,6 +40,8 @@ export function buildBlock(block: Block, current: GraphNode, context: GraphConte
       return buildMamba2(block, current, context, layer)
     case "shortConv":
       return buildShortConv(block, current, context, layer)
+    case "perLayerInput":
+      return buildPerLayerInput(block, current, context, layer)
     case "predictionInput":
       throw new PlimsollError("UNSUPPORTED", "expected a layer of the trunk, got one that predicts further tokens")
     default:

@@ -2,9 +2,12 @@ import type { Architecture, Block, StorageTypeName } from "@plimsoll/specs"
 import type { GraphDepartures } from "../architectures/graph-departures.ts"
 import type { GraphRules } from "../builds/index.ts"
 import type { BlockInputs } from "./block-indexer.ts"
+import type { CompressedInputs } from "./compressed-attention.ts"
 import type { GraphBuilder } from "./graph.ts"
 import type { DecayInputs } from "./lightning.ts"
 import type { GraphNode } from "./node.ts"
+import type { PositionInputs } from "./position-blocks.ts"
+import type { IndexInputs } from "./token-indexer.ts"
 
 export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>
 
@@ -49,6 +52,7 @@ export interface GraphContext {
   readonly sizes: GraphSizes
   readonly hiddenSize: number
   readonly positions: GraphNode
+  readonly tokenIds: GraphNode
   /** Frequency factors of a layer, which stand on every device that has layers. */
   readonly ropeFactors: (layer: number) => GraphNode | undefined
   /** By whether a layer's cache has a window. */
@@ -63,7 +67,21 @@ export interface GraphContext {
   /** Which tokens of a micro-batch see which, for attention without a cache. */
   readonly uncachedMask: GraphNode
   /** What layers hand on beside the residual stream: inputs that the first of them makes, and states over depth. */
-  readonly shared: { decays?: DecayInputs; depths?: GraphNode; lookup?: GraphNode; blockInputs?: BlockInputs }
+  readonly shared: {
+    decays?: DecayInputs
+    depths?: GraphNode
+    lookup?: GraphNode
+    /** What each layer reads of its own: `[size, tokens, layers]`. */
+    perLayer?: GraphNode | undefined
+    /** The residual stream that blocks side by side read, each through its norm. */
+    stream?: GraphNode
+    blockInputs?: BlockInputs
+    positionInputs?: PositionInputs
+    indexInputs?: IndexInputs
+    compressed?: CompressedInputs
+    /** Cells that the nearest earlier indexer chose for each token. */
+    chosen?: GraphNode
+  }
   /** Widths of the projections in each layer, for blocks without a rule. */
   readonly projections: readonly (readonly number[])[]
   /** How the file's tensor names differ from the usual ones: parts of names and what stands in their place. */

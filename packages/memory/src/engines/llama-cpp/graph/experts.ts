@@ -50,7 +50,10 @@ function route(block: ExpertsBlock, current: GraphNode, context: GraphContext, l
   const { experts, active, router } = block
   const { sizes } = context
   const tokens = current.shape[1]
-  const product = mulMat(matrix(layer, "ffn_gate_inp.weight", context.hiddenSize, experts), current)
+  // As src/models/gemma4.cpp:311: the router reads the stream itself, brought to unit length and scaled.
+  const scaled = () => mul(scale(normalize(context.shared.stream ?? current, "rms")), weight(layer, context.hiddenSize))
+  const read = router.inputScale ? scaled() : current
+  const product = mulMat(matrix(layer, "ffn_gate_inp.weight", context.hiddenSize, experts), read)
   const logits = block.bias ? add(product, weight(layer, experts)) : product
   const weighsChosen = router.scoring === "softmaxOfChosen" && !context.departures.weighsAllExperts
   const probabilities = scoresOf(block, logits, weighsChosen)
@@ -110,7 +113,11 @@ export function buildExperts(block: ExpertsBlock, current: GraphNode, context: G
     return block.bias ? addId(projected, matrix(layer, `ffn_${part}_exps.bias`, to, experts), selected) : projected
   }
   const hidden = buildHidden(block, (part, rows) => project(part, width, rows, single), context)
-  const down = project("down", size, width, hidden)
+  const unscaled = project("down", size, width, hidden)
+  // A factor of each expert (src/llama-graph.cpp:1552).
+  const factors = () =>
+    getRows(repeat(reshape(matrix(layer, "ffn_down_exps.scale", experts), 1, experts), 1, experts, tokens), selected)
+  const down = block.router.expertScale ? mul(unscaled, factors()) : unscaled
   const weighted = graph.expand(weighsBeforeExperts ? down : mul(down, weights))
   const parts = Array.from({ length: active }, () => graph.expand(view(weighted, [width, tokens, 1, 1])))
   const sum =

@@ -1,5 +1,7 @@
 import type { LatentAttentionBlock } from "@plimsoll/specs"
+import { openChosen } from "./chosen-mask.ts"
 import type { AttentionInputs, GraphContext } from "./context.ts"
+import { attendToKeys } from "./key-attention.ts"
 import type { GraphNode } from "./node.ts"
 import {
   cache,
@@ -20,47 +22,14 @@ import {
   view,
   weight,
 } from "./operations.ts"
+import { chooseTokens } from "./token-indexer.ts"
 
-/** Queries of all heads, compressed first where the block says so: `[keyDim, heads, tokens]`. */
-function queries(block: LatentAttentionBlock, current: GraphNode, context: GraphContext, layer: number): GraphNode {
-  const { heads, keyDim, queryRank } = block
-  const width = heads * keyDim
-  const flat =
-    queryRank === undefined
-      ? mulMat(matrix(layer, "attn_q.weight", context.hiddenSize, width), current)
-      : mulMat(
-          matrix(layer, "attn_q_b.weight", queryRank, width),
-          mul(
-            normalize(mulMat(matrix(layer, "attn_q_a.weight", context.hiddenSize, queryRank), current), "rms"),
-            weight(layer, queryRank),
-          ),
-        )
-  return reshape(flat, keyDim, heads, context.sizes.tokens)
-}
-
-/** Over a cache whose values are the first part of its keys (as src/llama-graph.cpp:2602 with `v_mla`). */
-function attend(
-  block: LatentAttentionBlock,
-  context: GraphContext,
-  inputs: AttentionInputs,
-  { query, keys, layer }: { readonly query: GraphNode; readonly keys: GraphNode; readonly layer: number },
-): GraphNode {
-  const { streams, tokens, flashAttention: flash } = context.sizes
-  const { heads, keyValueRank: rank, sharedKeyDim, valueDim } = block
-  const width = rank + sharedKeyDim
-  const perStream = swapMiddle(view(query, [width, heads, tokens / streams, streams]))
-  const keysByHead = swapMiddle(view(keys, [width, 1, inputs.cells, streams]))
-  const valuesByHead = swapMiddle(view(keys, [rank, 1, inputs.cells, streams]))
-  const toValues = matrix(layer, "attn_v_b.weight", rank, valueDim, heads)
-  if (flash) {
-    const attended = flashAttention(perStream, keysByHead, valuesByHead, inputs.mask)
-    const decompressed = swapMiddle(mulMat(toValues, swapMiddle(attended)))
-    return reshape(cont(decompressed, ...decompressed.shape), valueDim * heads, tokens)
-  }
-  const weights = softMax(mulMat(keysByHead, perStream), inputs.mask)
-  const turned = transpose(valuesByHead)
-  const attended = mulMat(toValues, mulMat(cont(turned, ...turned.shape), weights))
-  return cont(swapMiddle(attended), valueDim * heads, tokens)
+/** What queries are made of: the tokens, compressed where the block says so. */
+function reduced(block: LatentAttentionBlock, current: GraphNode, context: GraphContext, layer: number): GraphNode {
+  const { queryRank } = block
+  if (queryRank === undefined) return current
+  const product = mulMat(matrix(layer, "attn_q_a.weight", context.hiddenSize, queryRank), current)
+  return mul(normalize(product, "rms"), weight(layer, queryRank))
 }
 
 /** As llama.cpp v0.5.0 src/models/deepseek2.cpp, the path that multiplies queries into the latent space. */
@@ -70,15 +39,20 @@ export function buildLatentAttention(
   context: GraphContext,
   layer: number,
 ): GraphNode {
-  const { graph, positions, ropeFactors, sizes } = context
-  const inputs = context.attention.latent
-  if (!inputs) throw new RangeError("expected attention inputs, got none")
+  const { graph, positions, ropeFactors, shared, sizes } = context
+  const own = context.attention.latent
+  if (!own) throw new RangeError("expected attention inputs, got none")
   const { tokens, streams, cacheKeys } = sizes
-  const { heads, keyDim, keyValueRank: rank, sharedKeyDim, valueDim } = block
+  const { heads, keyDim, queryRank, keyValueRank: rank, sharedKeyDim, valueDim, indexer } = block
   const width = rank + sharedKeyDim
   const position = (node: GraphNode) => (block.rope ? rope(node, positions, ropeFactors(layer)) : node)
 
-  const query = queries(block, current, context, layer)
+  const queries = reduced(block, current, context, layer)
+  if (indexer && !indexer.shared) shared.chosen = chooseTokens(indexer, { current, queries }, context, layer)
+  const inputs = indexer && shared.chosen ? { ...own, mask: openChosen(own.mask, shared.chosen) } : own
+  const toQueries = queryRank === undefined ? "attn_q.weight" : "attn_q_b.weight"
+  const projected = mulMat(matrix(layer, toQueries, queries.shape[0], heads * keyDim), queries)
+  const query = reshape(projected, keyDim, heads, tokens)
   const compressed = mulMat(matrix(layer, "attn_kv_a_mqa.weight", context.hiddenSize, width), current)
   const sharedKey = position(view(compressed, [sharedKeyDim, 1, tokens, 1]))
   const latent = mul(normalize(view(compressed, [rank, tokens, 1, 1]), "rms"), weight(layer, rank))
@@ -94,7 +68,13 @@ export function buildLatentAttention(
   const keys = cache(layer, cacheKeys, width, inputs.cells, streams)
   const merged = streams > 1 ? reshape(keys, width, inputs.cells * streams) : keys
   graph.expand(storeRows(sizes, merged, view(key, [width, tokens, 1, 1], true), inputs.keyIndices))
-  const attended = graph.expand(attend(block, context, inputs, { query: wholeQuery, keys, layer }))
+  const stored = view(keys, [width, 1, inputs.cells, streams])
+  const values = view(keys, [rank, 1, inputs.cells, streams])
+  const toValues = matrix(layer, "attn_v_b.weight", rank, valueDim, heads)
+  const sinks = block.sinks ? weight(layer, heads) : undefined
+  const attended = graph.expand(
+    attendToKeys(wholeQuery, stored, values, { mask: inputs.mask, sinks, toValues }, sizes.flashAttention),
+  )
   const gated =
     block.gate === "elements"
       ? mul(attended, unary(mulMat(matrix(layer, "attn_gate.weight", context.hiddenSize, heads * valueDim), current)))

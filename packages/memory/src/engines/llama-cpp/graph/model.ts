@@ -19,7 +19,8 @@ import type { PlannedLayer } from "./layer-plan.ts"
 import { mixStreams } from "./low-rank-streams.ts"
 import type { GraphNode } from "./node.ts"
 import { buildNorm } from "./norm.ts"
-import { add, capped, getRows, input, matrix, mulMat, scale, view, weight } from "./operations.ts"
+import { add, capped, getRows, input, matrix, mul, mulMat, scale, view, weight } from "./operations.ts"
+import { perLayerInputs } from "./per-layer-input.ts"
 import { stateInputs } from "./state.ts"
 
 /** Images and films have four positions a token: time, height, width and one unused (src/llama-graph.cpp, build_inp_pos). */
@@ -46,10 +47,12 @@ function normsAfter(layer: Layer, position: number): readonly NormBlock[] {
 function buildStep(step: Step, current: GraphNode, context: GraphContext, layer: number): GraphNode {
   if (!("sideBySide" in step)) return buildBlock(step, current, context, layer)
   let read = current
+  context.shared.stream = current
   const outputs: GraphNode[] = []
   for (const block of step.sideBySide) {
-    if (block.kind === "norm") read = buildNorm(block, current, layer)
-    else outputs.push(buildBlock(block, read, context, layer))
+    if (block.kind !== "norm") outputs.push(buildBlock(block, read, context, layer))
+    else if (block.placement === "output") outputs.push(buildNorm(block, outputs.pop() ?? current, layer))
+    else read = buildNorm(block, current, layer)
   }
   return outputs.reduce((sum, output) => add(sum, output))
 }
@@ -158,7 +161,8 @@ export function buildModelGraph(
     getRows(matrix("input", "token_embd.weight", hiddenSize, vocabularySize), input("i32", sizes.tokens)),
   )
   if (!sizes.tokensOnly) graph.expand(input("f32", hiddenSize, sizes.tokens))
-  if (scales?.embedding !== undefined || departures.graph?.scalesEmbedding) residual = graph.expand(scale(residual))
+  if (scales?.embedding !== undefined) residual = graph.expand(scale(residual))
+  else if (departures.graph?.scalesEmbedding) residual = scale(residual)
   // The first token type for all, then the tokens' places (src/models/bert.cpp:99).
   if (embeddingExtras?.tokenTypes !== undefined) {
     // Never quantized (src/llama-quant.cpp, tensor_allows_quantization).
@@ -173,6 +177,7 @@ export function buildModelGraph(
     residual = add(getRows(table, context.positions), residual)
   }
   if (embeddingExtras?.norm) residual = buildNorm(embeddingExtras.norm, residual, 0)
+  context.shared.perLayer = perLayerInputs(architecture, residual, context)
   if (departures.graph?.begin) residual = departures.graph.begin(architecture, residual, context)
 
   layers.forEach(({ steps, index }, place) => {
@@ -196,6 +201,11 @@ export function buildModelGraph(
         )
         return
       }
+      if ("kind" in step && step.kind === "outputScale") {
+        residual = mul(residual, weight(index, 1))
+        current = residual
+        return
+      }
       if (isParallel(step)) {
         const rows = dropsRows ? outputIds : undefined
         residual = buildSides(step.sideBySide, current, { residual, context, index, rows })
@@ -216,7 +226,8 @@ export function buildModelGraph(
       if (scales?.residual !== undefined || departures.graph?.scalesResidual) current = scale(current)
       const residualFirst =
         departures.graph?.residualFirst === "always" ||
-        (departures.graph?.residualFirst === true && isFeedForward(step))
+        (departures.graph?.residualFirst === true && isFeedForward(step)) ||
+        ("kind" in step && step.kind === "perLayerInput")
       residual = residualFirst ? add(residual, current) : add(current, residual)
       if (departures.graph?.normsSum) for (const after of following) residual = buildNorm(after, residual, index)
       current = residual

@@ -71,6 +71,7 @@ export const cache = (place: number, type: ElementType, ...shape: readonly numbe
   node("none", type, [shape[0] ?? 1, shape[1] ?? 1, shape[2] ?? 1, 1], none, { external: "cache", place })
 
 export const add = (a: GraphNode, b: GraphNode) => like("add", a, b)
+export const addInPlace = (a: GraphNode, b: GraphNode) => node("add", a.type, a.shape, [a, b], { viewOf: a })
 export const sub = (a: GraphNode, b: GraphNode) => like("sub", a, b)
 /** Adds to each expert's output its own vector. */
 export const addId = (a: GraphNode, biases: GraphNode, ids: GraphNode) => like("addId", a, biases, ids)

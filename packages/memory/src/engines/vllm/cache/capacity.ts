@@ -1,6 +1,7 @@
 import type { VllmRules } from "../version.ts"
-import type { CacheGroup, CachePlan } from "./groups.ts"
+import type { CachePlan } from "./groups.ts"
 import { pagesOfRequest, type RequestLimits } from "./layer-cache.ts"
+import type { CacheGroup } from "./layer-sets.ts"
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const denseBytes = ({ layers }: CacheGroup) => sum(layers.map(({ pageBytes }) => pageBytes))
@@ -15,10 +16,8 @@ function pageSizes({ layers }: CacheGroup): readonly number[] {
   return [...new Set(layers.map(({ pageBytes }) => pageBytes))]
 }
 
-function tuples({ layers }: CacheGroup): number {
-  const counts = new Map<number, number>()
-  for (const { pageBytes } of layers) counts.set(pageBytes, (counts.get(pageBytes) ?? 0) + 1)
-  return Math.max(0, ...counts.values())
+function countOf({ layers }: CacheGroup, width: number): number {
+  return layers.filter(({ pageBytes }) => pageBytes === width).length
 }
 
 /**
@@ -35,8 +34,14 @@ export function blockBytes(plan: CachePlan, stage: readonly [first: number, end:
       return denseBytes(first)
     case "packed":
       return Math.max(...groups.map(denseBytes))
-    case "tuples":
-      return sum(pageSizes(first)) * Math.max(...groups.map(tuples))
+    case "tuples": {
+      const widths = pageSizes(first)
+      const most = Math.max(...groups.flatMap((group) => widths.map((width) => countOf(group, width))))
+      return most * sum(widths)
+    }
+    // Of each width as many as the group with most (vLLM pull 48993, the stride that it replaces).
+    case "slots":
+      return sum(pageSizes(first).map((width) => width * Math.max(...groups.map((group) => countOf(group, width)))))
     case "pages": {
       const page = groups.flatMap(({ layers }) => layers)[0]?.pageBytes ?? 0
       return page * Math.max(...groups.map(({ layers }) => layers.length))
@@ -47,7 +52,7 @@ export function blockBytes(plan: CachePlan, stage: readonly [first: number, end:
 /** Blocks that a request of the full context needs, of all groups together. */
 export function blocksOfRequest(plan: CachePlan, limits: RequestLimits): number {
   const pages = plan.groups.map(({ layers }) => Math.max(0, ...layers.map((layer) => pagesOfRequest(layer, limits))))
-  if (plan.layout !== "tuples") return sum(pages)
+  if (plan.layout !== "tuples" && plan.layout !== "slots") return sum(pages)
   // Counted in blocks as wide as the first group (as vLLM 0.23 get_max_concurrency_for_kv_cache_config).
   const [first] = plan.groups
   const bytes = sum(plan.groups.map((group, index) => denseBytes(group) * (pages[index] ?? 0)))

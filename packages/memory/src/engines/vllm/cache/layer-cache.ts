@@ -13,8 +13,10 @@ export type LayerCache = {
   | { readonly kind: "window"; readonly window: number }
   | { readonly kind: "chunk"; readonly chunk: number }
   | { readonly kind: "latentWindow"; readonly window: number }
+  /** Keys of tokens that are not yet made one: a page for each request. */
+  | { readonly kind: "ring" }
   /** Recurrent states, of which a request has a fixed number. */
-  | { readonly kind: "state"; readonly perRequest: number }
+  | { readonly kind: "state"; readonly perRequest: number; readonly replicated?: true }
 )
 
 /** What two layers have in common where they may share one group. */
@@ -26,15 +28,15 @@ export function kindKey({ layer: _layer, ...rest }: LayerCache): string {
 export interface RequestLimits {
   /** `--max-model-len`, tokens. */
   readonly context: number
-  /** `--max-num-batched-tokens`. */
-  readonly batchedTokens: number
+  /** Tokens that are scheduled and not yet settled: `--max-num-batched-tokens` for each step under way. */
+  readonly tokensInFlight: number
 }
 
 /**
  * Pages that one request of the full context needs in a layer (as vLLM 0.30 vllm/v1/kv_cache_interface.py,
  * max_memory_usage_bytes of each kind).
  */
-export function pagesOfRequest(cache: LayerCache, { context, batchedTokens }: RequestLimits): number {
+export function pagesOfRequest(cache: LayerCache, { context, tokensInFlight }: RequestLimits): number {
   switch (cache.kind) {
     case "full":
     case "latent":
@@ -42,10 +44,12 @@ export function pagesOfRequest(cache: LayerCache, { context, batchedTokens }: Re
     case "window":
     case "latentWindow":
       // One more, since a window need not begin where a page does.
-      return Math.ceil(Math.min(cache.window - 1 + batchedTokens, context) / cache.blockSize) + 1
+      return Math.ceil(Math.min(cache.window - 1 + tokensInFlight, context) / cache.blockSize) + 1
     case "chunk":
-      return Math.ceil(Math.min(cache.chunk + batchedTokens, context) / cache.blockSize)
+      return Math.ceil(Math.min(cache.chunk + tokensInFlight, context) / cache.blockSize)
     case "state":
       return cache.perRequest
+    case "ring":
+      return 1
   }
 }

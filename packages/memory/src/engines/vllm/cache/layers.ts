@@ -27,6 +27,8 @@ export interface LayerOptions {
   readonly keepsPrefixes: boolean
   /** Tokens that are drafted and checked at once. */
   readonly draftTokens: number
+  /** Index keys are kept for blocks of tokens. */
+  readonly poolsIndexKeys: boolean
   readonly rules: VllmRules
 }
 
@@ -57,6 +59,18 @@ function latentBytes(block: LatentAttentionBlock, { format, floatBytes }: LayerO
 /** Keys of an indexer in 8 bits, with one scale of 32 bits (vLLM 0.30 deepseek_v2.py, DeepseekV32IndexerCache). */
 const indexBytes = (keyDim: number) => keyDim + 4
 
+/** What an attention layer's indexer keeps: a key for each token, or one for a block of them and a ring of the rest. */
+function indexLayers(block: AttentionBlock, layer: number, blockSize: number, pools: boolean): readonly LayerCache[] {
+  const { indexer } = block
+  if (!indexer) return []
+  if (!pools) return [{ layer, kind: "latent", blockSize, pageBytes: blockSize * indexBytes(indexer.keyDim) }]
+  const keyBytes = 2 * indexer.keyDim
+  return [
+    { layer, kind: "latent", blockSize, pageBytes: Math.ceil(blockSize / indexer.blockSize) * keyBytes },
+    { layer, kind: "ring", blockSize: indexer.blockSize, pageBytes: indexer.blockSize * keyBytes },
+  ]
+}
+
 function attentionLayers(
   block: AttentionBlock,
   layer: number,
@@ -67,9 +81,7 @@ function attentionLayers(
   const { rules } = options
   const pageBytes = blockSize * attentionBytes(block, options)
   const base = { layer, pageBytes, blockSize }
-  const index: readonly LayerCache[] = block.indexer
-    ? [{ layer, kind: "latent", blockSize, pageBytes: blockSize * indexBytes(block.indexer.keyDim) }]
-    : []
+  const index = indexLayers(block, layer, blockSize, options.poolsIndexKeys)
   if (block.window !== undefined && rules.groupsLayers)
     return [{ ...base, kind: "window", window: block.window }, ...index]
   if (block.chunk !== undefined && rules.groupsChunks) return [{ ...base, kind: "chunk", chunk: block.chunk }, ...index]
@@ -146,6 +158,9 @@ export function cacheLayersOf(architecture: Architecture, options: LayerOptions)
     if (block.kind === "attention") return attentionLayers(block, layer, aligned ?? blockSizes.attention, options)
     if (block.kind === "latentAttention") return latentLayers(block, layer, aligned ?? blockSizes.latent, options)
     if (block.kind === "compressedAttention") return compressedLayers(block satisfies CompressedAttentionBlock, layer)
+    // What a convolution behind a table's gate sees is whole on every rank (vLLM 0.30 MambaSpec.tp_replicated).
+    if (block.kind === "ngramLookup" && block.kernel && aligned && statePage)
+      return [{ layer, kind: "state", blockSize: aligned, pageBytes: statePage, perRequest, replicated: true }]
     const bytes = stateBytesOf(block, state)
     if (bytes === 0) return []
     return [{ layer, kind: "state", blockSize: aligned ?? context, pageBytes: statePage ?? bytes, perRequest }]
