@@ -99,5 +99,5 @@ export function reportOf(row: ServerRow, budgetGiB?: number): MemoryReport | und
 /** Bytes of a token in layers that keep all of them, on one rank. */
 export function tokenBytesOf(row: ServerRow): number {
   const request = requestOf(row, 1)
-  return (request && request.engine.cacheBytesPerToken?.(request)) ?? 0
+  return request?.engine.cacheBytesPerToken?.(request) ?? 0
 }

@@ -14,7 +14,8 @@ What vLLM, SGLang and TensorRT-LLM printed as they started, beside what Plimsoll
 any prediction. The page is the output of a test.
 
 First: how many tokens, or for models with several kinds of layers how many requests, the *printed* budget of cache holds. A
-row is equal where what was printed lies between the predictions for the budget half a printed digit lower and higher.
+row is equal where what was printed lies between the predictions for the budget half a printed digit lower and higher. Of
+several ranks the one with least room decides, and the printed budget may be another's: vllm-31 has 4 of them, vllm-67 has 8.
 `
 
 const share = (value: number) => `${(100 * value).toFixed(2)} %`
@@ -29,6 +30,7 @@ export function ninetieth(values: readonly number[]): number {
 export function serversPage(
   capacities: readonly (CapacityVerdict | Left)[],
   budgets: readonly (BudgetVerdict | Left)[],
+  leftOut: readonly number[],
 ): string {
   const asked = capacities.filter((one): one is CapacityVerdict => "row" in one)
   const predicted = budgets.filter((one): one is BudgetVerdict => "row" in one)
@@ -65,7 +67,8 @@ export function serversPage(
     "",
     "Second: the budget itself, from the device, the share of it and the model alone. Nine in ten of the",
     `${stated.length} rows that state their batch settings are off by at most ${share(ninetieth(stated.map(({ ofDevice }) => Math.abs(ofDevice))))} of the device; of the ${others.length} that do not,`,
-    `${others.filter(({ inside }) => inside).length} lie inside the bounds. The constants of the reserve were fitted on rows among these.`,
+    `${others.filter(({ inside }) => inside).length} lie inside the bounds. The figures of the reserve were fitted on rows among these; fitted again on every`,
+    `source but a row's own, they are off by at most ${share(ninetieth(leftOut))} in nine of ten of ${leftOut.length} rows.`,
     "",
     "| row | model | settings | printed GiB | predicted | bounds | of the device | |",
     "|---|---|---|--:|--:|---|--:|---|",

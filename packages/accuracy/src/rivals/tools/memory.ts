@@ -9,9 +9,8 @@ export interface Asked {
 }
 
 export async function askTools(cases: readonly Case[]): Promise<Asked> {
-  const answers = new Map<string, readonly Answer[]>()
-  for (const { name, ask } of tools) answers.set(name, await ask(cases))
-  return { cases, answers }
+  const answers = await Promise.all(tools.map(async ({ name, ask }) => [name, await ask(cases)] as const))
+  return { cases, answers: new Map(answers) }
 }
 
 const isTold = (answer: Answer | undefined) => typeof answer === "object"

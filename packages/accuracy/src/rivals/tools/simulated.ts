@@ -7,7 +7,7 @@ import { figuresOf } from "./figures.ts"
 import { knownOf, modelOf } from "./models.ts"
 import type { Case, ContextSettings } from "./tool.ts"
 
-/** Models by what is kept of earlier tokens. */
+/** Models by what a formula has to know of them. */
 const kinds: Readonly<Record<string, readonly string[]>> = {
   dense: ["llama-3.1-8b", "qwen3-14b", "mistral-small-3.2-24b", "phi-4", "glm-4-9b-0414"],
   experts: ["qwen3-30b-a3b", "glm-4.5-air", "mixtral-8x7b", "olmoe-1b-7b"],

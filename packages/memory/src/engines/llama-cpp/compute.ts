@@ -5,6 +5,7 @@ import type { Layout } from "./allocator/assign.ts"
 import { type Allocated, allocateGraph } from "./allocator/graph-allocator.ts"
 import type { Stretch } from "./allocator/repetition.ts"
 import { schedule } from "./allocator/schedule.ts"
+import { departuresOf } from "./architectures/index.ts"
 import { cacheKinds } from "./attention-blocks.ts"
 import { type Backend, metalAllocationBytes } from "./backends.ts"
 import { type ByCells, createByCells } from "./by-cells.ts"
@@ -55,7 +56,8 @@ function layerKey(request: Pick<MemoryRequest, "model" | "recipe">, placement: P
   const host = placement.backends.length - 1
   const isPlain = placement.overrides.length + placement.hostExpertLayers === 0
   const copiesWeights = placement.offloadsOperations && (!isPlain || placement.layers.includes(host))
-  if (isPlain && !copiesWeights) return (layer: number) => placement.layers[layer] ?? host
+  const kindOf = departuresOf(request.model.architecture).graph?.tellsApart ?? (() => "")
+  if (isPlain && !copiesWeights) return (layer: number) => `${placement.layers[layer] ?? host}${kindOf(layer)}`
   const keys = new Map<number, string>()
   for (const { tensor, type, layer } of fileOf(request).byLayer()) {
     if (layer === undefined) continue
@@ -63,7 +65,7 @@ function layerKey(request: Pick<MemoryRequest, "model" | "recipe">, placement: P
     const before = keys.get(layer) ?? ""
     keys.set(layer, `${before} ${backend}${copiesWeights && backend === host ? type : ""}`)
   }
-  return (layer: number) => keys.get(layer) ?? ""
+  return (layer: number) => `${keys.get(layer) ?? ""}${kindOf(layer)}`
 }
 
 /** Turns of a run that are laid out: the first follows something else, and the next two show how one follows another. */

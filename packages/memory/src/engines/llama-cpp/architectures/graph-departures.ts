@@ -40,9 +40,9 @@ export interface GraphDepartures {
   readonly headOfTable?: true | undefined
   /**
    * Where rows without outputs are dropped: behind the last layer's first block where absent, behind its norm, before or
-   * behind the last norm.
+   * behind the last norm, or before several streams become one.
    */
-  readonly dropsRows?: "afterNorm" | "beforeLastNorm" | "afterLastNorm" | undefined
+  readonly dropsRows?: "afterNorm" | "beforeConnection" | "beforeLastNorm" | "afterLastNorm" | undefined
   /** The residual stream before the last norm is an output of its own, which prediction layers start from. */
   readonly outputsResidual?: true | undefined
   /** How blocks side by side and the residual stream are summed; all blocks first where absent. */
@@ -85,6 +85,10 @@ export interface GraphDepartures {
     | undefined
   /** What stands between the embedded tokens and the first layer. */
   readonly begin?: ((architecture: Architecture, embedded: GraphNode, context: GraphContext) => GraphNode) | undefined
+  /** What stands between the last layer and the last norm. */
+  readonly finish?: ((architecture: Architecture, residual: GraphNode, context: GraphContext) => GraphNode) | undefined
+  /** What tells layers apart whose blocks are alike. */
+  readonly tellsApart?: ((layer: number) => string) | undefined
   /** The layer as the engine builds it, where that is not what its blocks say. */
   readonly adapt?: ((layer: Layer) => Layer) | undefined
   /** A way through the layer that no other architecture takes: from its input to its output. */

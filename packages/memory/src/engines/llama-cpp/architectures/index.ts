@@ -6,17 +6,19 @@ import { bitnet } from "./bitnet.ts"
 import { cohere2moe } from "./cohere2-moe.ts"
 import { commandR } from "./command-r.ts"
 import { dbrx } from "./dbrx.ts"
+import { deepseek4 } from "./deepseek4.ts"
 import { sparseLatent } from "./deepseek32.ts"
 import { falcon } from "./falcon.ts"
 import { falconH1 } from "./falcon-h1.ts"
 import { gemma, gemma2, gemma4 } from "./gemma.ts"
-import { tiedBeforeTable } from "./gemma3n.ts"
+import { gemma3n } from "./gemma3n.ts"
 import { gptOss } from "./gpt-oss.ts"
 import { granite } from "./granite.ts"
 import type { GraphDepartures } from "./graph-departures.ts"
 import { grok } from "./grok.ts"
 import { hunyuan } from "./hunyuan.ts"
 import { hyV3 } from "./hy-v3.ts"
+import { hyV4 } from "./hy-v4.ts"
 import { kimiK3 } from "./kimi-k3.ts"
 import { addsToResidual } from "./lfm2.ts"
 import { llama } from "./llama.ts"
@@ -65,12 +67,13 @@ const departures: Readonly<Record<string, Departures>> = {
   "command-r": commandR,
   dbrx,
   deepseek32: sparseLatent,
+  deepseek4,
   falcon,
   "falcon-h1": falconH1,
   gemma,
   gemma2,
   gemma3: gemma,
-  gemma3n: tiedBeforeTable,
+  gemma3n,
   gemma4,
   "glm-dsa": sparseLatent,
   "gpt-oss": gptOss,
@@ -80,6 +83,7 @@ const departures: Readonly<Record<string, Departures>> = {
   "hunyuan-dense": hunyuan,
   "hunyuan-moe": hunyuan,
   hy_v3: hyV3,
+  hy_v4: hyV4,
   jamba: addsToResidual,
   "kimi-k3": kimiK3,
   "kimi-linear": reservesOneSequence,

@@ -2,21 +2,21 @@ import { type Architecture, type Block, blocksOf, type Layer, layersOf } from "@
 import { buildBlock } from "../graph/block.ts"
 import { maskBlocks } from "../graph/block-indexer.ts"
 import type { GraphContext } from "../graph/context.ts"
+import { beginStreams } from "../graph/hyper-streams.ts"
 import { addToStreams, mixStreams, streamShares } from "../graph/low-rank-streams.ts"
 import { buildNgramLookup, lookUp } from "../graph/ngram-lookup.ts"
 import type { GraphNode } from "../graph/node.ts"
-import { getRows, repeat, reshape } from "../graph/operations.ts"
+import { getRows, reshape } from "../graph/operations.ts"
 import type { LayerPlace } from "./graph-departures.ts"
 import type { Departures } from "./index.ts"
 
 /** All streams begin as the embedded tokens, and n-grams are looked up once (as llama.cpp v0.5.0 src/models/qwen4exp.cpp:381). */
 function begin(architecture: Architecture, embedded: GraphNode, context: GraphContext): GraphNode {
   const blocks = layersOf(architecture).flatMap(blocksOf)
-  const { hiddenSize: width, sizes, graph } = context
+  const { sizes, graph } = context
   const lookup = blocks.find((block) => block.kind === "ngramLookup")
   if (lookup) context.shared.lookup = graph.expand(lookUp(lookup, sizes.tokens))
-  const streams = blocks.find((block) => block.kind === "hyperConnection")?.streams ?? 1
-  return repeat(reshape(embedded, width, 1, sizes.tokens), width, streams, sizes.tokens, 1)
+  return beginStreams(architecture, embedded)
 }
 
 /** As src/models/qwen4exp.cpp:394. */

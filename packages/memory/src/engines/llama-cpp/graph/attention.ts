@@ -27,7 +27,7 @@ import {
 } from "./operations.ts"
 
 /** As llama.cpp v0.5.0 src/llama-impl.h:57 (llama_mul_mat_hadamard). */
-function rotate(current: GraphNode, rotation: GraphNode | undefined): GraphNode {
+export function rotate(current: GraphNode, rotation: GraphNode | undefined): GraphNode {
   if (!rotation) return current
   const size = rotation.shape[0]
   const rows = elements(current.shape) / size

@@ -1,6 +1,7 @@
 import { type Block, PlimsollError } from "@plimsoll/specs"
 import { approximateBlock } from "./approximate.ts"
 import { buildAttention } from "./attention.ts"
+import { buildCompressedAttention } from "./compressed-attention.ts"
 import type { GraphContext } from "./context.ts"
 import { buildFeedForward } from "./dense.ts"
 import { buildExperts } from "./experts.ts"
@@ -28,6 +29,8 @@ export function buildBlock(block: Block, current: GraphNode, context: GraphConte
       return buildNorm(block, current, layer, context.departures.normType)
     case "latentAttention":
       return buildLatentAttention(block, current, context, layer)
+    case "compressedAttention":
+      return buildCompressedAttention(block, current, context, layer)
     case "gatedDelta":
       return buildGatedDelta(block, current, context, layer)
     case "kimiDelta":

@@ -74,7 +74,12 @@ function readPast(
   const index = inputsOf(`${compressor.ratio} index`, () =>
     compressorInputs(compressor, context, input("f32", width, width), true),
   )
-  const indexKeys = compress(compressor, index, current, { context, layer, prefix: "indexer_compressor", keyDim: width })
+  const indexKeys = compress(compressor, index, current, {
+    context,
+    layer,
+    prefix: "indexer_compressor",
+    keyDim: width,
+  })
   const projected = mulMat(matrix(layer, "indexer.attn_q_b.weight", queries.shape[0], heads * width), queries)
   const query = rotate(rope(reshape(projected, width, heads, sizes.tokens), positions), index.rotation)
   const weights = scale(mulMat(matrix(layer, "indexer.proj.weight", hiddenSize, heads), current))

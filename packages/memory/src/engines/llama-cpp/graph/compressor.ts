@@ -74,7 +74,8 @@ function partsOf(source: GraphNode, keyDim: number, { ratio, overlapping }: Comp
   const nothing = reshape(scale(view(source, [width, 1, 1, 1], true)), width)
   const filled = computed("concat", [width, source.shape[1] + 1, 1, 1], source, nothing)
   const rows = getRows(filled, inputs.members)
-  const half = () => reshape(cont(view(rows, [keyDim, ratio * entries, 1, 1]), keyDim, ratio * entries), keyDim, ratio, entries)
+  const half = () =>
+    reshape(cont(view(rows, [keyDim, ratio * entries, 1, 1]), keyDim, ratio * entries), keyDim, ratio, entries)
   return computed("concat", [keyDim, 2 * ratio, entries, 1], half(), half())
 }
 

@@ -51,6 +51,7 @@ export interface GraphContext {
   readonly graph: GraphBuilder
   readonly sizes: GraphSizes
   readonly hiddenSize: number
+  readonly vocabularySize: number
   readonly positions: GraphNode
   readonly tokenIds: GraphNode
   /** Frequency factors of a layer, which stand on every device that has layers. */

@@ -22,6 +22,7 @@ import {
   setRows,
   softMax,
   sumRows,
+  typed,
   unary,
   view,
   weight,
@@ -58,10 +59,13 @@ function route(block: ExpertsBlock, current: GraphNode, context: GraphContext, l
   const weighsChosen = router.scoring === "softmaxOfChosen" && !context.departures.weighsAllExperts
   const probabilities = scoresOf(block, logits, weighsChosen)
   const biased = router.selectionBias ? add(probabilities, weight(layer, experts)) : probabilities
-  const { groups } = router
+  const { groups, byToken } = router
   const scores = context.departures.weighsBeforeExperts ? logits : biased
   const ranked = argsort(groups && groups.count > 1 && !sizes.plainRouting ? withinGroups(scores, groups) : scores)
-  const selected = view(ranked, [active, tokens, 1, 1])
+  const table = () => matrix(layer, "ffn_gate_tid2eid.weight", active, context.vocabularySize)
+  const selected = byToken
+    ? typed("i32", "getRows", [active, tokens, 1, 1], table(), context.tokenIds)
+    : view(ranked, [active, tokens, 1, 1])
   let weights = getRows(reshape(probabilities, 1, experts, tokens), selected)
   if (weighsChosen) weights = reshape(softMax(reshape(weights, active, tokens)), 1, active, tokens)
   else if (router.normalize || router.scoring === "softmaxOfChosen") {

@@ -1,7 +1,7 @@
 import { type Architecture, type Block, blocksOf, type Layer, layersOf } from "@plimsoll/specs"
 import type { LayerPlace } from "../architectures/graph-departures.ts"
 import { buildBlock } from "./block.ts"
-import type { BlockOf, GraphContext } from "./context.ts"
+import type { BlockOf } from "./context.ts"
 import type { GraphNode } from "./node.ts"
 import {
   add,

@@ -1,23 +1,19 @@
 import type { LatentAttentionBlock } from "@plimsoll/specs"
 import { openChosen } from "./chosen-mask.ts"
-import type { AttentionInputs, GraphContext } from "./context.ts"
+import type { GraphContext } from "./context.ts"
 import { attendToKeys } from "./key-attention.ts"
 import type { GraphNode } from "./node.ts"
 import {
   cache,
   concat,
-  cont,
-  flashAttention,
   matrix,
   mul,
   mulMat,
   normalize,
   reshape,
   rope,
-  softMax,
   storeRows,
   swapMiddle,
-  transpose,
   unary,
   view,
   weight,

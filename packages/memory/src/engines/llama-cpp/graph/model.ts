@@ -15,6 +15,7 @@ import { buildBlock } from "./block.ts"
 import type { GraphContext, GraphSizes } from "./context.ts"
 import { mixDepths } from "./depth-attention.ts"
 import { createGraph, type Graph } from "./graph.ts"
+import { endStreams } from "./hyper-streams.ts"
 import type { PlannedLayer } from "./layer-plan.ts"
 import { mixStreams } from "./low-rank-streams.ts"
 import type { GraphNode } from "./node.ts"
@@ -132,7 +133,9 @@ export function buildModelGraph(
     graph,
     sizes,
     hiddenSize,
+    vocabularySize,
     positions: input("i32", sizes.tokens * positionsOfToken(blocks)),
+    tokenIds: input("i32", sizes.tokens),
     ropeFactors: ropeFactorsOf(layers, ropeElements),
     attention: {
       full: attentionInputs(
@@ -158,7 +161,7 @@ export function buildModelGraph(
 
   // Both ways in are reserved: token ids, and embeddings that a projector made (src/llama-graph.cpp:2362, pull 18898).
   let residual = graph.expand(
-    getRows(matrix("input", "token_embd.weight", hiddenSize, vocabularySize), input("i32", sizes.tokens)),
+    getRows(matrix("input", "token_embd.weight", hiddenSize, vocabularySize), context.tokenIds),
   )
   if (!sizes.tokensOnly) graph.expand(input("f32", hiddenSize, sizes.tokens))
   if (scales?.embedding !== undefined) residual = graph.expand(scale(residual))
@@ -236,7 +239,10 @@ export function buildModelGraph(
 
   if (outputConnection?.kind === "hyperConnection" && outputConnection.mixing === "lowRank")
     residual = mixStreams(outputConnection, residual, "output", "output_hc").read
+  if (outputConnection?.kind === "hyperConnection" && latest === "beforeConnection")
+    residual = endStreams(outputConnection, residual, outputIds)
   if (outputConnection?.kind === "depthAttention") residual = mixDepths(residual, context, "output")
+  if (departures.graph?.finish) residual = departures.graph.finish(architecture, residual, context)
   if (departures.graph?.outputsResidual && !sizes.plainRows) residual.output = true
   if (latest === "beforeLastNorm") residual = getRows(residual, outputIds)
   let normalized = outputNorm ? buildNorm(outputNorm, residual, "output", departures.graph?.normType) : residual
