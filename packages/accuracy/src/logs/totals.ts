@@ -1,40 +1,71 @@
-import { estimateMemory } from "@plimsoll/memory"
-import { llamaServer } from "@plimsoll/memory/engines"
-import { recipeByName } from "@plimsoll/quant/recipes"
-import { rtx4090 } from "@plimsoll/specs/hardware"
+import { estimateMemory, type MemoryRequest } from "@plimsoll/memory"
+import { llamaServer, vllm } from "@plimsoll/memory/engines"
+import { checkpointRecipeByName, recipeByName } from "@plimsoll/quant/recipes"
+import type { Hardware, HuggingFaceConfig } from "@plimsoll/specs"
+import * as hardwareCatalogue from "@plimsoll/specs/hardware"
 import { toMebibytes } from "./buffers.ts"
 import { architectureOf } from "./request.ts"
 import rows from "./totals.json" with { type: "json" }
 
-/** What a driver reported beside the prediction, MiB. */
-export interface ScoredTotal {
+/** What a driver reported of one device while a program ran there, MiB. */
+interface TotalRow {
   readonly model: string
+  /** In place of a model of the catalogue. */
+  readonly config?: HuggingFaceConfig
+  readonly engine: "llama.cpp" | "vllm"
+  /** Of a server that fills its share of a device any that fits. */
+  readonly recipe: string
+  readonly backend?: string
+  /** Of the catalogue; one of another size where size does not matter. */
+  readonly device: string
   readonly hardware: string
+  readonly version: string
   readonly context: number
-  readonly loaded: number
-  readonly peak: number
+  readonly cacheKeys?: string
+  readonly cacheValues?: string
+  readonly memoryUtilization?: number
+  readonly tensorParallel?: number
+  readonly loadedMiB?: number
+  readonly peakMiB: number
+  readonly source: string
+}
+
+export interface ScoredTotal {
+  readonly row: TotalRow
+  /** After loading; where that is not known at the peak. */
+  readonly reported: number
   readonly predicted: number
   readonly error: number
 }
 
-/** Totals of one device, whose overhead is a term of the prediction; where the card's size does not matter. */
+const isHardware = (value: unknown): value is Hardware =>
+  typeof value === "object" && value !== null && "memoryBytes" in value && "vendor" in value
+
+function requestOf(row: TotalRow): MemoryRequest {
+  const { model, config, engine, recipe, version, context, backend, tensorParallel = 1 } = row
+  const device = Object.values(hardwareCatalogue).find((one) => isHardware(one) && one.id === row.device)
+  if (!isHardware(device)) throw new Error(`expected a device of the catalogue, got "${row.device}"`)
+  const architecture = architectureOf({ id: model, model: config ? undefined : model, config, engine, source: "", printed: {} })
+  const common = {
+    model: { architecture },
+    engineVersion: version,
+    hardware: Array.from({ length: tensorParallel }, () => device),
+    context,
+  }
+  if (engine === "vllm") {
+    const { memoryUtilization } = row
+    return { ...common, recipe: checkpointRecipeByName(recipe), engine: vllm, tensorParallel, memoryUtilization }
+  }
+  const { cacheKeys, cacheValues } = row
+  const server = { engine: llamaServer, recipe: recipeByName(recipe), sequences: 1, flashAttention: true }
+  return { ...common, ...server, backend, cacheKeys, cacheValues }
+}
+
+/** Totals whose overhead is a term of the prediction. */
 export function scoreTotals(): readonly ScoredTotal[] {
-  return rows.map(({ model, recipe, backend, built, context, cacheKeys, cacheValues, hardware, ...measured }) => {
-    const { devices } = estimateMemory({
-      model: { architecture: architectureOf({ id: model, model, engine: "", source: "", printed: {} }) },
-      recipe: recipeByName(recipe),
-      engine: llamaServer,
-      engineVersion: built,
-      hardware: [rtx4090],
-      backend,
-      context,
-      sequences: 1,
-      flashAttention: true,
-      cacheKeys,
-      cacheValues,
-    })
-    const predicted = toMebibytes(devices[0]?.totalBytes ?? 0)
-    const { loadedMiB: loaded, peakMiB: peak } = measured
-    return { model, hardware, context, loaded, peak, predicted, error: predicted / loaded - 1 }
+  return (rows as readonly TotalRow[]).map((row) => {
+    const predicted = toMebibytes(estimateMemory(requestOf(row)).devices[0]?.totalBytes ?? 0)
+    const reported = row.loadedMiB ?? row.peakMiB
+    return { row, reported, predicted, error: predicted / reported - 1 }
   })
 }

@@ -54,6 +54,6 @@ export function loggedCases(folder: string): readonly Case[] {
     const id = row.model ?? row.id
     const known = row.config ? knownOfConfig(architectureOf(row), row.config) : knownOf(modelOf(id))
     const { path = "" } = sparseFile(folder, { id, architecture: known.architecture })
-    return { name: row.id, kind: "logs", ...known, path, settings: settingsOf(row), truth: truthOf(row) }
+    return { kind: "logs", ...known, path, settings: settingsOf(row), truth: truthOf(row) }
   })
 }

@@ -5,8 +5,10 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openReferees } from "../../referees.ts"
 import { allGroups, type Groups } from "./groups.ts"
+import { huggingFaceGguf } from "./hugging-face-gguf.ts"
 import { loggedCases } from "./logged.ts"
 import { type Asked, askTools } from "./memory.ts"
+import { nodeLlamaCpp } from "./node-llama-cpp.ts"
 import { otherToolsPage } from "./page.ts"
 import { scoreOf } from "./score.ts"
 import { simulatedCases } from "./simulated.ts"
@@ -51,6 +53,15 @@ describe.runIf(canBuildDevices)("tools that estimate memory", () => {
     for (const { count } of total?.scores ?? []) expect(count).toBeGreaterThanOrEqual(40)
     for (const { scores } of groups.logged) for (const { count } of scores) expect(count).toBeGreaterThanOrEqual(20)
   })
+
+  it.each([nodeLlamaCpp, huggingFaceGguf])(
+    "may crash, which costs $name that question alone",
+    async ({ name, ask }) => {
+      const [one] = simulated.cases
+      const answers = one ? await ask([{ ...one, path: join(folder, "missing.gguf") }, one]) : []
+      expect(answers).toEqual(["crashed", simulated.answers.get(name)?.[0]])
+    },
+  )
 
   it("err no less than Plimsoll does on the questions that they answer", () => {
     for (const { title, scores } of [...groups.simulated, ...groups.kinds, ...groups.logged, groups.sizes])

@@ -43,7 +43,7 @@ export function otherToolsPage(simulated: Asked, logged: Asked, groups: Groups):
 
 What tools that estimate memory say of the same models, and how far that is from what llama.cpp allocates. \`npm run accuracy\`
 asks all of them again and writes this page; a test asserts that on the questions that a tool answers, its median and its
-95 % are never below Plimsoll's. Versions are those of 2026-12-01.
+95 % are never below Plimsoll's. Read and asked on 2026-12-01; versions stand at the end.
 
 - **told**: figures that are compared; **not told**: the tool has no option for the question, or says that it has no
   answer. A tool that never tells a figure is not in its table. ${crashes([simulated, logged])}.
@@ -72,7 +72,7 @@ ${byKind(groups.kinds)}
 
 What llama.cpp printed on people's machines, of logs that state the settings (see [what machines printed](logs.md)). Tools
 that read a file get one of the model in Q4_K_M, on which caches and buffers hardly depend. Plimsoll is told the build,
-which no other tool asks for.
+which no other tool asks for. node-llama-cpp's logits of a whole batch, which these programs do not keep, are taken off.
 
 ${groups.logged.map(section).join("\n\n")}
 

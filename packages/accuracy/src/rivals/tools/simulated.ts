@@ -41,9 +41,6 @@ function settingsOf({ cache, ...rest }: Asked): ContextSettings {
   return { ...rest, ...shared, cacheKeys: cache, cacheValues: cache }
 }
 
-const nameOf = (id: string, { devices, context, sequences, flashAttention, cache }: Asked) =>
-  `${id}, ${devices} devices, ${context} tokens, ${sequences} sequences, ${cache}${flashAttention ? "" : ", no flash attention"}`
-
 /** The questions with what llama.cpp's own simulation answers, which takes its process along for a few. */
 export async function simulatedCases(referees: Referees, folder: string): Promise<readonly Case[]> {
   const models = Object.entries(kinds).flatMap(([kind, ids]) => ids.map((id) => ({ kind, model: modelOf(id) })))
@@ -58,7 +55,7 @@ export async function simulatedCases(referees: Referees, folder: string): Promis
           ...askedSpread(settings.devices === 0 ? "cpu" : "one", model.architecture),
         })
         const truth = answer.ok ? figuresOf(observedAmounts(answer)) : undefined
-        ofModel.push({ name: nameOf(model.id, asked), kind, ...knownOf(model), path: file.path ?? "", settings, truth })
+        ofModel.push({ kind, ...knownOf(model), path: file.path ?? "", settings, truth })
       }
       return ofModel
     }),

@@ -38,7 +38,7 @@ export interface ContextSettings {
 
 /** A question that every tool gets, with the engine's answer. */
 export interface Case {
-  readonly name: string
+  /** Cases of one kind are scored together too. */
   readonly kind: string
   readonly architecture: Architecture
   /** As the publisher counts or states them. */

@@ -1,5 +1,6 @@
 import { q4KM } from "@plimsoll/quant/recipes"
-import { architectureFromConfig, type StorageTypeName } from "@plimsoll/specs"
+import { architectureFromConfig, type Model, type StorageTypeName } from "@plimsoll/specs"
+import { modelCatalogue } from "@plimsoll/specs/models"
 import { describe, expect, it } from "vitest"
 import { llama8B, tinyConfig } from "../../../test/architectures.ts"
 import { errorOf } from "../../../test/errors.ts"
@@ -133,6 +134,16 @@ describe("values out of range", () => {
 })
 
 describe("what llama.cpp refuses", () => {
+  it("keys and values of two types where it caches keys alone, as builds before did not", () => {
+    const model = modelCatalogue.find(({ id }) => id === "deepseek-v3") as Model
+    const ask = (engineVersion?: string) => () =>
+      llamaCpp.estimate({ model, recipe: q4KM, engine: llamaCpp, cacheKeys: "q8_0", context: 4096, engineVersion })
+    expect(errorOf(ask()).message).toBe(
+      'llama.cpp needs one type for keys and values where it caches keys alone, got "q8_0" and "f16"',
+    )
+    expect(ask("b6000")).not.toThrow()
+  })
+
   it("a quantized value cache without flash attention", () => {
     expect(refusal({ cacheValues: "q8_0", flashAttention: false })).toEqual({
       code: "REFUSED_BY_ENGINE",

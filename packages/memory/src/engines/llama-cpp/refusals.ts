@@ -1,14 +1,22 @@
 import { type Architecture, PlimsollError, type StorageTypeName, storageTypes } from "@plimsoll/specs"
-import { attentionBlocks } from "./attention-blocks.ts"
+import { attentionBlocks, cacheKinds } from "./attention-blocks.ts"
+import { newestRules } from "./builds/index.ts"
 import type { LlamaCppOptions } from "./options.ts"
 
-/** What llama.cpp itself refuses (as v0.5.0 src/llama-context.cpp:3781–3815 and :2173), with its reason. */
+/** What llama.cpp itself refuses (as v0.5.0 src/llama-context.cpp:3776–3815 and :2173), with its reason. */
 export function refuse(architecture: Architecture, options: LlamaCppOptions): void {
   const fail = (message: string, hint: string): never => {
     throw new PlimsollError("REFUSED_BY_ENGINE", message, { hint })
   }
   const blockSize = (type: StorageTypeName) => storageTypes[type].blockSize
   const { cacheKeys, cacheValues, flashAttention, outputs, sequences } = options
+  const isNewest = options.rules === undefined || options.rules === newestRules
+  const keepsKeysAlone = () => cacheKinds(architecture).some(({ expanded, perSequence }) => expanded || perSequence)
+  if (isNewest && cacheKeys !== cacheValues && keepsKeysAlone())
+    fail(
+      `llama.cpp needs one type for keys and values where it caches keys alone, got "${cacheKeys}" and "${cacheValues}"`,
+      "Set cacheKeys and cacheValues to the same type.",
+    )
   if (blockSize(cacheValues) > 1 && !flashAttention)
     fail(
       `llama.cpp needs flash attention for a quantized value cache, got cacheValues "${cacheValues}" with flashAttention false`,

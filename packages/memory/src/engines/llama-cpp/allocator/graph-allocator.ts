@@ -71,7 +71,8 @@ export function allocateGraph(
     for (const parent of sources) {
       const theirs = parent.index
       if (!allocated[theirs] || parent.output || parent.viewOf?.output) continue
-      if (node.type !== parent.type || !sameShape(node.shape, parent.shape)) {
+      // Copies of views are laid out as those are.
+      if (node.type !== parent.type || !parent.contiguous || !sameShape(node.shape, parent.shape)) {
         // Shapes that grow towards each other might meet between two runs.
         for (let place = 0; place < 4; place++)
           decided(Math.sign((node.shape[place] as number) - (parent.shape[place] as number)))

@@ -33,9 +33,12 @@ function spanOf({ operation, type, shape, sources: [shown], contiguous }: GraphN
   const rows = rowsOf(shown.shape)
   // Transposed values of a layer narrower than the widest: part of every stream.
   const [, , third, streams] = shape
-  const [, shownCells, shownStreams] = shown.shape
-  if (streams > 1 && streams === shownStreams && third !== shownCells)
+  const [shownWidth, shownSecond, shownThird] = shown.shape
+  if (streams > 1 && streams === shownThird && third !== shownSecond)
     return ((streams - 1) * bytesOf(type, shown.shape) + own) / streams
+  // One of the rows that each token has.
+  if (shownSecond > 1 && shape[0] === shownWidth && shape[1] === shownThird && rowsOf(shape) === shownThird)
+    return (shownThird - 1) * rowOf(shownWidth * shownSecond) + rowOf(shownWidth)
   // Part of every row, or of every token's heads.
   const part = rowsOf(shape) === rows ? shape[0] : shape[2] * shape[3] === rows ? shape[0] * shape[1] : undefined
   return part === undefined || part >= shown.shape[0] ? own : (rows - 1) * rowOf(shown.shape[0]) + rowOf(part)
@@ -48,11 +51,13 @@ function createCopies(size: number, layout: Layout) {
   let next = size
   const copy = (source: GraphNode, backend: number): GraphNode => {
     const weighed = source.external === "weight" ? layout.weightBytes?.(source, backend) : undefined
+    const span = spanOf(source)
     return {
       ...source,
       index: next++,
       operation: "none",
-      bytes: weighed ?? spanOf(source),
+      bytes: weighed ?? span,
+      contiguous: source.contiguous || (source.operation === "view" && span === bytesOf(source.type, source.shape)),
       sources: none,
       viewOf: undefined,
       external: undefined,
