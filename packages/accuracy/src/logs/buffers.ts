@@ -13,8 +13,10 @@ export function hostSum(buffers: PrintedBuffers): number {
 }
 
 export function deviceSum(buffers: PrintedBuffers): number {
-  return sum(Object.values(buffers)) - hostSum(buffers)
+  return sumOf(buffers) - hostSum(buffers)
 }
+
+export const sumOf = (buffers: PrintedBuffers): number => sum(Object.values(buffers))
 
 /** Devices that have a buffer, in order. */
 export function devicesOf({ printed }: LogRow): readonly number[] {

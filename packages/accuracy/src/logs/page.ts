@@ -1,5 +1,6 @@
 import { buildChanges } from "@plimsoll/memory/engines"
 import { percent, signed, table } from "../files/markdown.ts"
+import { percentile } from "../files/statistics.ts"
 import { reasonOf } from "./reasons.ts"
 import { isScored, type Scored, type Unscored } from "./score.ts"
 import { isOwn, summaryOf } from "./summary.ts"
@@ -103,20 +104,31 @@ ${groupTable(
 ## Totals that drivers reported
 
 ${table(
-  ["model", "device", "context", "loaded, MiB", "at the peak, MiB", "predicted, MiB", "error"],
-  totals.map(({ model, hardware, context, loaded, peak, predicted, error }) => [
-    model,
-    hardware,
-    context,
-    loaded,
-    peak,
+  ["program", "totals", "median", "worst"],
+  [...groupBy(totals, ({ row }) => row.engine)].map(([engine, list]) => {
+    const errors = list.map(({ error }) => Math.abs(error))
+    return [engine, list.length, percent(percentile(errors, 0.5), 2), percent(Math.max(...errors), 1)]
+  }),
+)}
+
+${table(
+  ["program", "model", "devices", "context", "loaded, MiB", "at the peak, MiB", "predicted, MiB", "error"],
+  totals.map(({ row, predicted, error }) => [
+    `${row.engine} ${row.version}`,
+    row.model,
+    row.hardware,
+    row.context,
+    row.loadedMiB ?? "–",
+    row.peakMiB,
     predicted.toFixed(0),
     signed(error),
   ]),
 )}
 
-n = ${totals.length}: of the totals that were found, these state model, file, settings and an idle device. Too few to fit an overhead
-to; that of Vulkan was read from the same card.
+n = ${totals.length}, one device's total each: of the totals that were found, those of llama.cpp state model, file, settings and an idle
+device; those of vLLM a setting's file, which says of that day which release it was and which share of the device. llama.cpp's
+are compared after loading, vLLM's at the peak, which some kernels' workspaces are in. A figure in GB is of 2³⁰ bytes there, as
+two rows show that print MiB too. Of llama.cpp they are too few to fit an overhead to; that of Vulkan was read from the same card.
 
 ## Every figure that differs
 

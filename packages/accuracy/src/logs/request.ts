@@ -1,8 +1,8 @@
 import { estimateMemory, type MemoryReport } from "@plimsoll/memory"
-import { libllama } from "@plimsoll/memory/engines"
+import { libllama, llamaServer } from "@plimsoll/memory/engines"
 import { fileSizeOf } from "@plimsoll/quant"
 import { type Recipe, recipeByName, ruleVersions } from "@plimsoll/quant/recipes"
-import { type Architecture, architectureFromConfig } from "@plimsoll/specs"
+import { type Architecture, architectureFromConfig, blocksOf, layersOf } from "@plimsoll/specs"
 import { m2Ultra76gpu, rtx3090 } from "@plimsoll/specs/hardware"
 import { modelCatalogue } from "@plimsoll/specs/models"
 import { devicesOf } from "./buffers.ts"
@@ -36,6 +36,13 @@ function recipeOf({ id, recipe: name = "Q4_K_M", fileGiB, ...row }: LogRow): Rec
   return made
 }
 
+/** Latent attention may keep keys alone, whose format is then all that is printed: ik_llama.cpp's ways of it do. */
+export function keepsKeysAlone(row: LogRow): boolean {
+  if (row.cacheKeys === undefined || row.cacheValues !== undefined) return false
+  const blocks = layersOf(architectureOf(row)).flatMap((layer) => blocksOf(layer))
+  return blocks.every(({ kind }) => kind !== "attention")
+}
+
 /** Backends without a rule here are counted as the one whose allocation is the simplest. */
 function backendOf({ backend }: LogRow): string {
   return backend === undefined || backend === "sycl" || backend === "cpu" ? "cuda" : backend
@@ -51,7 +58,7 @@ export function predict(row: LogRow, engineVersion: string | undefined, hostExpe
   return estimateMemory({
     model: { architecture: architectureOf(row) },
     recipe: recipeOf(row),
-    engine: libllama,
+    engine: row.program === "server" ? llamaServer : libllama,
     engineVersion,
     hardware: devicesOf(row).map(() => card),
     backend: backendOf(row),
@@ -63,7 +70,7 @@ export function predict(row: LogRow, engineVersion: string | undefined, hostExpe
     microBatch: row.microBatch,
     flashAttention: row.flashAttention,
     cacheKeys: row.cacheKeys,
-    cacheValues: row.cacheValues,
+    cacheValues: keepsKeysAlone(row) ? row.cacheKeys : row.cacheValues,
     gpuLayers: row.gpuLayers,
     hostExpertLayers,
   })

@@ -21,6 +21,8 @@ export interface LogRow {
   /** Size of the file as printed, GiB. */
   readonly fileGiB?: number
   readonly build?: string
+  /** Absent: what asks for logits of every token is not ruled out. */
+  readonly program?: "server"
   /** Functions whose lines are printed, which tells when the program was built. */
   readonly lines?: readonly string[]
   readonly backend?: string

@@ -1,9 +1,9 @@
 import type { MemoryReport } from "@plimsoll/memory"
 import { libllama } from "@plimsoll/memory/engines"
 import { recipeByName } from "@plimsoll/quant/recipes"
-import { deviceOfBuffer, deviceSum, devicesOf, hostSum, isPrintedAs, toMebibytes } from "./buffers.ts"
+import { deviceOfBuffer, deviceSum, devicesOf, hostSum, isPrintedAs, sumOf, toMebibytes } from "./buffers.ts"
 import { buildOf, type ChosenBuild } from "./build.ts"
-import { architectureOf, predict } from "./request.ts"
+import { architectureOf, keepsKeysAlone, predict } from "./request.ts"
 import { type LogRow, logRows } from "./rows.ts"
 import {
   hostExpertsOf,
@@ -43,6 +43,8 @@ interface Place {
 }
 
 function cacheBytes(row: LogRow, report: MemoryReport): number {
+  // Of latents alone only later builds keep nothing else.
+  if (keepsKeysAlone(row)) return predict(row, undefined).cacheBytes
   // A file without keys of compressed attention is cached as builds did that did not know any.
   if (row.expandedLatent) return predict(row, "2025-04-14").cacheBytes
   if (!listsFullLayersAlone(row)) return report.cacheBytes
@@ -96,7 +98,9 @@ function scoreRow(row: LogRow): readonly (Scored | Unscored)[] {
     report.devices.reduce((sum, device) => sum + pick(device), 0)
   if (printed.cacheTotal !== undefined) {
     const roundings = Math.max(1, (printed.cacheParts?.length ?? 1) * Object.keys(printed.cache ?? {}).length)
-    results.push(compare({ what: "cache", place: "all", roundings }, cacheBytes(row, report), printed.cacheTotal))
+    // Buffers hold what CUDA pads behind quantized rows too, which the sum of the tensors leaves out.
+    const shown = keepsKeysAlone(row) && printed.cache ? sumOf(printed.cache) : printed.cacheTotal
+    results.push(compare({ what: "cache", place: "all", roundings }, cacheBytes(row, report), shown))
   }
   if (printed.state !== undefined)
     results.push(compare({ what: "state", place: "all" }, report.stateBytes, printed.state))

@@ -1,6 +1,6 @@
 import { blocksOf, layersOf } from "@plimsoll/specs"
 import { deviceSum, devicesOf, hostSum, toMebibytes } from "./buffers.ts"
-import { architectureOf, predict } from "./request.ts"
+import { architectureOf, keepsKeysAlone, predict } from "./request.ts"
 import type { LogRow } from "./rows.ts"
 
 const cacheFormats = new Set(["f32", "f16", "bf16", "q8_0", "q5_1", "q5_0", "q4_1", "q4_0", "iq4_nl"])
@@ -15,9 +15,8 @@ export function missingForCache(row: LogRow): string | undefined {
   if (row.ambiguous) return "figures of more than one load"
   if (row.context === undefined) return "no context stated"
   if (row.prediction) return "a second context drafts tokens"
-  if ((row.cacheKeys === undefined) !== (row.cacheValues === undefined))
+  if ((row.cacheKeys === undefined) !== (row.cacheValues === undefined) && !keepsKeysAlone(row))
     return "the format of keys or values not stated"
-  if (row.mlaMode) return "ik_llama.cpp's own way of latent attention"
   if (![row.cacheKeys, row.cacheValues].every((format) => format === undefined || cacheFormats.has(format)))
     return "a cache format of a fork's own"
   if (hasWindows(row) && !listsFullLayersAlone(row)) {

@@ -45,7 +45,14 @@ function requestOf(row: TotalRow): MemoryRequest {
   const { model, config, engine, recipe, version, context, backend, tensorParallel = 1 } = row
   const device = Object.values(hardwareCatalogue).find((one) => isHardware(one) && one.id === row.device)
   if (!isHardware(device)) throw new Error(`expected a device of the catalogue, got "${row.device}"`)
-  const architecture = architectureOf({ id: model, model: config ? undefined : model, config, engine, source: "", printed: {} })
+  const architecture = architectureOf({
+    id: model,
+    model: config ? undefined : model,
+    config,
+    engine,
+    source: "",
+    printed: {},
+  })
   const common = {
     model: { architecture },
     engineVersion: version,

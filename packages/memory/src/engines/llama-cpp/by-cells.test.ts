@@ -14,25 +14,25 @@ describe("buffers by the cells of the cache", () => {
 
   it("lays the same cells out once", () => {
     const answers = createByCells()
-    answers.at(256, false, laidOut(256, "a"))
-    expect(answers.at(256, false, never)).toEqual([512])
+    answers.at(256, 0, laidOut(256, "a"))
+    expect(answers.at(256, 0, never)).toEqual([512])
   })
 
   it("lies on the line between two lengths with the same decisions", () => {
     const answers = createByCells()
-    for (const cells of [4096, 256]) answers.at(cells, true, laidOut(cells, "a"))
-    expect(answers.at(1024, true, never)).toEqual([2048])
+    for (const cells of [4096, 256]) answers.at(cells, 0, laidOut(cells, "a"))
+    expect(answers.at(1024, 0, never)).toEqual([2048])
   })
 
   it.each([
-    { why: "decisions differ", decisions: "b", isLinear: true, cells: 1024 },
-    { why: "something grows otherwise", decisions: "a", isLinear: false, cells: 1024 },
-    { why: "paddings may add to it", decisions: "a", isLinear: true, cells: 1000 },
-  ])("is laid out where $why", ({ decisions, isLinear, cells }) => {
+    { why: "decisions differ", decisions: "b", evenFrom: 0, cells: 1024 },
+    { why: "something grows otherwise below", decisions: "a", evenFrom: 512, cells: 1024 },
+    { why: "paddings may add to it", decisions: "a", evenFrom: 0, cells: 1000 },
+  ])("is laid out where $why", ({ decisions, evenFrom, cells }) => {
     const answers = createByCells()
-    answers.at(256, isLinear, laidOut(256, "a"))
-    answers.at(4096, isLinear, laidOut(4096, decisions))
-    expect(() => answers.at(cells, isLinear, never)).toThrow("no layout")
+    answers.at(256, evenFrom, laidOut(256, "a"))
+    answers.at(4096, evenFrom, laidOut(4096, decisions))
+    expect(() => answers.at(cells, evenFrom, never)).toThrow("no layout")
   })
 
   const models = modelCatalogue

@@ -8,13 +8,15 @@ interface Known extends Allocated {
 export interface ByCells {
   /**
    * @param cells - of each cache
-   * @param isLinear - true where every tensor of the graph grows evenly with the cells
+   * @param evenFrom - from how many cells on every tensor of the graph grows evenly with them
    */
-  readonly at: (cells: number, isLinear: boolean, layOut: () => Allocated) => readonly number[]
+  readonly at: (cells: number, evenFrom: number, layOut: () => Allocated) => readonly number[]
 }
 
 /** Caches are as long as a multiple of this, so that paddings of their tensors' sizes add nothing. */
 const step = 256
+
+const isStep = (cells: number) => cells % step === 0
 
 /** Most lengths that are kept. */
 const most = 256
@@ -26,12 +28,12 @@ const most = 256
 export function createByCells(): ByCells {
   const known: Known[] = []
   return {
-    at: (cells, isLinear, layOut) => {
+    at: (cells, evenFrom, layOut) => {
       const next = known.findIndex((one) => one.cells >= cells)
       const [below, above] = [known[next - 1], known[next]]
       if (above?.cells === cells) return above.bytes
       const isBetween = below !== undefined && above !== undefined && below.decisions === above.decisions
-      if (isLinear && isBetween && [cells, below.cells, above.cells].every((count) => count % step === 0)) {
+      if (isBetween && below.cells >= evenFrom && [cells, below.cells, above.cells].every(isStep)) {
         const share = (cells - below.cells) / (above.cells - below.cells)
         return below.bytes.map((bytes, place) => Math.round(bytes + share * ((above.bytes[place] ?? 0) - bytes)))
       }

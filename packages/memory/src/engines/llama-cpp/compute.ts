@@ -1,4 +1,4 @@
-import type { Architecture } from "@plimsoll/specs"
+import { type Architecture, blocksOf, layersOf } from "@plimsoll/specs"
 import { keptFor, remember } from "../../remember.ts"
 import type { MemoryRequest } from "../../request.ts"
 import type { Layout } from "./allocator/assign.ts"
@@ -113,7 +113,7 @@ export function computeBuffers(
   if (of.copiesWeights === undefined) graph().at(sizes.cells)
   const memory = of.copiesWeights ? key : memoryKey(backends, sizes)
   const answers = remember(of.answers, memory, mostKnown, createByCells)
-  return answers.at(sizes.cells, isLinear(architecture), () => {
+  return answers.at(sizes.cells, evenFrom(architecture), () => {
     const allocate = () => {
       const { scheduled, stretches } = graph().at(sizes.cells)
       return allocateGraph(
@@ -139,13 +139,20 @@ function memoryKey(backends: readonly Backend[], { cacheKeys, cacheValues }: Gra
   return key
 }
 
-const linear = new WeakMap<Architecture, boolean>()
+const knownEven = new WeakMap<Architecture, number>()
 
-/** Whether all that depends on the cells grows evenly with them: compressed caches and what an indexer picks do not. */
-function isLinear(architecture: Architecture): boolean {
-  return keptFor(linear, architecture, () =>
-    cacheKinds(architecture).every(({ ratio, indexes }) => ratio === undefined && !indexes),
-  )
+/** From how many cells on a graph grows evenly with them: an indexer chooses all there are of fewer than it may choose. */
+function evenFrom(architecture: Architecture): number {
+  return keptFor(knownEven, architecture, () => {
+    // Entries of a compressed cache stand for many cells, and are padded.
+    if (cacheKinds(architecture).some(({ ratio }) => ratio !== undefined)) return Number.POSITIVE_INFINITY
+    const chosen = [...new Set(layersOf(architecture))].flatMap(blocksOf).flatMap((block) => {
+      if (block.kind === "latentAttention") return block.indexer ? [block.indexer.chosen] : []
+      if (block.kind !== "attention" || !block.indexer) return []
+      return [(block.indexer.chosenBlocks + 1) * block.indexer.blockSize]
+    })
+    return Math.max(0, ...chosen)
+  })
 }
 
 /** What a build keeps behind results: before llama.cpp pull 23907 CUDA staged quantized caches in pools of its own. */
@@ -184,7 +191,7 @@ function scalableGraph(
   const windowed = sizes.windowCells !== sizes.cells
   const build = (cells: number) =>
     layOut(of, request, { ...sizes, cells, windowCells: windowed ? sizes.windowCells : cells }, placement)
-  const graph = createScalableGraph(build, isLinear(request.model.architecture))
+  const graph = createScalableGraph(build, evenFrom(request.model.architecture))
   if (lastGraphs.length >= mostGraphs) lastGraphs.shift()
   lastGraphs.push({ of, graph })
   return graph

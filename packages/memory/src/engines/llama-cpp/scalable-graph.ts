@@ -60,9 +60,9 @@ function growingBetween(
  * times as long.
  *
  * @param build - for so many cells; tensors are numbered alike whatever their number
- * @param isLinear - true where every tensor grows evenly with the cells
+ * @param evenFrom - from how many cells on every tensor grows evenly with them
  */
-export function createScalableGraph(build: (cells: number) => RepeatedGraph, isLinear: boolean): ScalableGraph {
+export function createScalableGraph(build: (cells: number) => RepeatedGraph, evenFrom: number): ScalableGraph {
   let first: { readonly cells: number; readonly graph: RepeatedGraph } | undefined
   let growing: readonly Growing[] | undefined
   return {
@@ -71,7 +71,7 @@ export function createScalableGraph(build: (cells: number) => RepeatedGraph, isL
         first = { cells, graph: build(cells) }
         return first.graph
       }
-      if (!isLinear) return cells === first.cells ? first.graph : build(cells)
+      if (Math.min(cells, first.cells) < evenFrom) return cells === first.cells ? first.graph : build(cells)
       if (!growing) {
         if (cells === first.cells) return first.graph
         const graph = build(cells)

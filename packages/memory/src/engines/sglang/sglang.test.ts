@@ -31,7 +31,8 @@ describe("SGLang's pool", () => {
 
   it("divides the budget between states and tokens, and runs a request for three states", () => {
     const { terms, serving } = ask({ model: qwen3627B, context: 4096 })
-    const bytes = (what: string) => terms.filter((term) => term.what === what).reduce((sum, term) => sum + term.bytes, 0)
+    const bytes = (what: string) =>
+      terms.filter((term) => term.what === what).reduce((sum, term) => sum + term.bytes, 0)
     const [cache, state] = [bytes("cache"), bytes("state")]
     expect(state / cache).toBeCloseTo(0.9, 1)
     // 48 layers: 3 columns of 10240 in 16 bits, and 48 heads × 128 × 128 in 32 bits.

@@ -3,7 +3,7 @@ import type { BuildRules } from "./rules.ts"
 /** One change of llama.cpp that moved bytes. */
 export interface BuildChange {
   /**
-   * Day it came to the main branch: right within some days, as not every pull request was seen with its own; the builds
+   * Day it came to the main branch: right within some days, as a pull request's page shows when it was opened; the builds
    * in `where` bound it.
    */
   readonly date: string
@@ -41,7 +41,7 @@ export const buildChanges: readonly BuildChange[] = [
     rules: { keysFirst: false, plainRouting: false },
     where: "llama.cpp src/llama-graph.cpp (build_attn, build_moe_ffn): not in b6673, in b7836",
   },
-  { date: "2025-12-10", rules: { maskRows: 1 }, where: "llama.cpp src/llama-graph.cpp: not in b6673, in b7836" },
+  { date: "2025-12-10", rules: { maskRows: 1 }, where: "llama.cpp commit 4dff236; not in b6673, in b7836" },
   // Every build pins them; but its simulation of a load, which later rules are of, forgets what is pinned
   // (v0.5.0 ggml/src/ggml-backend.cpp, ggml_backend_sched_reserve_size resets the scheduler behind the graph's making).
   { date: "2025-12-15", rules: { pinsNorms: false }, where: "llama.cpp pull 16653; not in b6673, in b7836" },
@@ -49,7 +49,7 @@ export const buildChanges: readonly BuildChange[] = [
   {
     date: "2026-01-25",
     rules: { latentValues: "none" },
-    where: "llama.cpp src/llama-kv-cache.cpp (has_v): not in b6673, in b7836",
+    where: "llama.cpp pull 19067; not in b6673, in b7836",
   },
   { date: "2026-04-01", rules: { unrotatedCache: false }, where: "llama.cpp pull 21038; not in b8390, in b10068" },
   { date: "2026-05-16", rules: { plainRows: false }, where: "llama.cpp pull 22673; not in b8390, in b10068" },

@@ -1,4 +1,7 @@
-/** Builds and the days they are of: the tags' own commits, as published. Builds count commits of the main branch. */
+/**
+ * Builds and the days they are of: the tags' own commits, as published; 9014, 9542 and 9837 by the day on which
+ * docker/model-runner (pulls 901 and 990) and nyo16/llama_cpp_ex (v0.8.19) took them. Builds count commits of the main branch.
+ */
 const knownBuilds: readonly (readonly [build: number, date: string])[] = [
   [1619, "2023-12-07"],
   [2824, "2024-05-09"],
@@ -12,6 +15,9 @@ const knownBuilds: readonly (readonly [build: number, date: string])[] = [
   [8179, "2026-02-27"],
   [8390, "2026-03-17"],
   [8651, "2026-04-03"],
+  [9014, "2026-05-04"],
+  [9542, "2026-06-06"],
+  [9837, "2026-07-01"],
   [10068, "2026-07-19"],
   [10361, "2026-08-11"],
 ]

@@ -8,7 +8,6 @@ import { concat, mulMat, weight } from "./operations.ts"
 const known: ReadonlySet<Block["kind"]> = new Set([
   "norm",
   "attention",
-  "latentAttention",
   "dense",
   "experts",
   "gatedDelta",
@@ -30,13 +29,26 @@ export function isApproximate(architecture: Architecture): boolean {
   return keptFor(answers, architecture, () => layersOf(architecture).flatMap(blocksOf).some(isUnknown))
 }
 
-function isUnknown(block: Block): boolean {
+/** True for a block that no rule here covers, or covers but in part. */
+export function isUnknown(block: Block): boolean {
+  // In layers that an architecture builds by itself; elsewhere streams have no rule.
   if (block.kind === "hyperConnection") return block.mixing !== "lowRank"
-  return !known.has(block.kind) || (block.kind === "latentAttention" && block.indexer?.pool !== undefined)
+  if (block.kind === "latentAttention") return block.indexer?.pool !== undefined
+  if (block.kind === "compressedAttention") {
+    const { compressor, indexer } = block
+    return compressor?.shared === true || (indexer !== undefined && indexer.keys !== "compressed")
+  }
+  return !known.has(block.kind)
 }
+
+const knownWidths = new WeakMap<Architecture, readonly (readonly number[])[]>()
 
 /** Rows of the matrices that read the residual stream in each layer, feed-forward networks aside. */
 export function projectionWidths(architecture: Architecture): readonly (readonly number[])[] {
+  return keptFor(knownWidths, architecture, () => widthsOf(architecture))
+}
+
+function widthsOf(architecture: Architecture): readonly (readonly number[])[] {
   const widths: number[][] = layersOf(architecture).map(() => [])
   for (const { name, shape, stage, layer } of tensorsOf(architecture, "gguf")) {
     const [columns, rows = 1] = shape

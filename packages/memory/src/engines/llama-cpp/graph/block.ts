@@ -1,5 +1,5 @@
 import { type Block, PlimsollError } from "@plimsoll/specs"
-import { approximateBlock } from "./approximate.ts"
+import { approximateBlock, isUnknown } from "./approximate.ts"
 import { buildAttention } from "./attention.ts"
 import { buildCompressedAttention } from "./compressed-attention.ts"
 import type { GraphContext } from "./context.ts"
@@ -30,7 +30,9 @@ export function buildBlock(block: Block, current: GraphNode, context: GraphConte
     case "latentAttention":
       return buildLatentAttention(block, current, context, layer)
     case "compressedAttention":
-      return buildCompressedAttention(block, current, context, layer)
+      return isUnknown(block)
+        ? approximateBlock(current, context, layer)
+        : buildCompressedAttention(block, current, context, layer)
     case "gatedDelta":
       return buildGatedDelta(block, current, context, layer)
     case "kimiDelta":

@@ -6,7 +6,8 @@ import { type LayerCache, pagesOfRequest } from "./layer-cache.ts"
 
 const limits = { context: 4096, tokensInFlight: 2048 }
 const page = { pageBytes: 1024, blockSize: 16 }
-const full = (layer: number, over: Partial<LayerCache> = {}) => ({ ...page, layer, kind: "full", ...over }) as LayerCache
+const full = (layer: number, over: Partial<LayerCache> = {}) =>
+  ({ ...page, layer, kind: "full", ...over }) as LayerCache
 const near = (layer: number, over: Partial<LayerCache> = {}) =>
   ({ ...page, layer, kind: "window", window: 512, ...over }) as LayerCache
 const many = (count: number, one: (layer: number) => LayerCache, from = 0) =>
@@ -56,7 +57,12 @@ describe("pages of several sizes", () => {
   })
 
   it("lie side by side where all layers keep as many tokens: a model's latents and its indexers'", () => {
-    const latent = (layer: number, pageBytes: number): LayerCache => ({ layer, kind: "latent", blockSize: 64, pageBytes })
+    const latent = (layer: number, pageBytes: number): LayerCache => ({
+      layer,
+      kind: "latent",
+      blockSize: 64,
+      pageBytes,
+    })
     const plan = planOf([latent(0, 64 * 656), latent(0, 64 * 132)], rulesOf("0.20.0"))
     expect([plan.layout, blockBytes(plan)]).toEqual(["layers", 64 * 788])
   })
@@ -64,7 +70,12 @@ describe("pages of several sizes", () => {
 
 // DeepSeek-V4-Pro: 61 layers with windows, of which 30 compress by 4 and have an indexer, and 31 by 128.
 describe("latents of several widths beside windows", () => {
-  const latent = (layer: number, pageBytes: number): LayerCache => ({ layer, kind: "latent", blockSize: 256, pageBytes })
+  const latent = (layer: number, pageBytes: number): LayerCache => ({
+    layer,
+    kind: "latent",
+    blockSize: 256,
+    pageBytes,
+  })
   const state = (layer: number, blockSize: number, window: number, pageBytes: number): LayerCache => ({
     layer,
     kind: "latentWindow",
