@@ -23,8 +23,8 @@ combinations of
   and as the library does.
 
 The devices are pretended: llama.cpp's own scheduler and allocator run over a backend that sizes tensors as CUDA's does.
-Its answers were recorded (\`npm run grid:record\`) and are compared with in every run of the tests, which also ask some
-questions anew; with PLIMSOLL_FULL=1 all of them.
+Its answers were recorded (\`npm run grid:record\`). Every run of the tests compares with one in five of them, and asks some
+questions anew; with PLIMSOLL_FULL=1 it compares with all, asks all, and writes this page.
 
 A cell says in how many of the answers the bytes of every place are equal, and, where they are not in all, the largest
 departure of a place.

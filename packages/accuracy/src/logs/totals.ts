@@ -45,14 +45,8 @@ function requestOf(row: TotalRow): MemoryRequest {
   const { model, config, engine, recipe, version, context, backend, tensorParallel = 1 } = row
   const device = Object.values(hardwareCatalogue).find((one) => isHardware(one) && one.id === row.device)
   if (!isHardware(device)) throw new Error(`expected a device of the catalogue, got "${row.device}"`)
-  const architecture = architectureOf({
-    id: model,
-    model: config ? undefined : model,
-    config,
-    engine,
-    source: "",
-    printed: {},
-  })
+  const named = config ? { config } : { model }
+  const architecture = architectureOf({ id: model, ...named, engine, source: "", printed: {} })
   const common = {
     model: { architecture },
     engineVersion: version,
@@ -61,7 +55,9 @@ function requestOf(row: TotalRow): MemoryRequest {
   }
   if (engine === "vllm") {
     const { memoryUtilization } = row
-    return { ...common, recipe: checkpointRecipeByName(recipe), engine: vllm, tensorParallel, memoryUtilization }
+    const checkpoint = checkpointRecipeByName(recipe)
+    if (!checkpoint) throw new Error(`expected a recipe of checkpoints, got "${recipe}"`)
+    return { ...common, recipe: checkpoint, engine: vllm, tensorParallel, memoryUtilization }
   }
   const { cacheKeys, cacheValues } = row
   const server = { engine: llamaServer, recipe: recipeByName(recipe), sequences: 1, flashAttention: true }

@@ -70,7 +70,11 @@ const predictedLogit = ({ activation, held, logits }: Reserve) => (activation - 
 /** Without FlashInfer logits are sorted, which takes more than twice as much: rows of one way tell nothing of the other. */
 const sorts = (reserve: Reserve) => predictedLogit(reserve) > 20
 
-function fit(rows: readonly ServerRow[], reserves: readonly Reserve[], sorted: boolean): Partial<Fitted> {
+function fit(
+  rows: readonly ServerRow[],
+  reserves: readonly Reserve[],
+  sorted: boolean,
+): { [Figure in keyof Fitted]: Fitted[Figure] | undefined } {
   const printed = rows.flatMap((row) => {
     const { nonTorchGiB } = row.printed
     const [own, ranks] = [row.otherEngine === undefined && !row.failed, row.tensorParallel ?? 1]

@@ -1,4 +1,4 @@
-import { checkpointRecipeByName, unquantized } from "@plimsoll/quant/recipes"
+import { fp8, unquantized } from "@plimsoll/quant/recipes"
 import { deepseekV32, glm52, gptOss20B, qwen38B, qwen3627B } from "@plimsoll/specs/models"
 import { describe, expect, it } from "vitest"
 import { estimateMemory } from "../../index.ts"
@@ -20,7 +20,7 @@ describe("SGLang's pool", () => {
   })
 
   it("keeps index keys in layers too that read another's choice", () => {
-    const recipe = checkpointRecipeByName("FP8")
+    const recipe = fp8
     const at = (model: MemoryRequest["model"]) => perToken({ model, recipe, cacheKeys: "fp8_e4m3" })
     // 512 + 4 scales of 4 bytes + 64 in 16 bits; 128 and a scale.
     expect(at(deepseekV32)).toBe(61 * (656 + 132))

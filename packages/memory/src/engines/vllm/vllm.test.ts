@@ -1,4 +1,4 @@
-import { checkpointRecipeByName, unquantized } from "@plimsoll/quant/recipes"
+import { fp8, unquantized } from "@plimsoll/quant/recipes"
 import { h100Sxm5_80gb } from "@plimsoll/specs/hardware"
 import { deepseekV32, gemma327B, llama4Scout, qwen38B, qwen38FlashNext, qwen3635BA3b } from "@plimsoll/specs/models"
 import { describe, expect, it } from "vitest"
@@ -20,7 +20,7 @@ describe("vLLM's cache", () => {
   })
 
   it("keeps latents and their indexers whole on every rank, in 8 bits as records of 656 bytes", () => {
-    const recipe = checkpointRecipeByName("FP8")
+    const recipe = fp8
     const at = (cacheKeys: string | undefined) => perToken({ model: deepseekV32, recipe, cacheKeys, tensorParallel: 8 })
     expect([at("auto"), at("fp8")]).toEqual([61 * (2 * 576 + 132), 61 * (656 + 132)])
   })

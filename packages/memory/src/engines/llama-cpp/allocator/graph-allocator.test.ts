@@ -46,6 +46,11 @@ describe("allocateGraph", () => {
     expect(bytesOf(add(add(a, b), a))).toBe(80 + 40 + 80)
   })
 
+  it("does not write over an operand whose rows lie apart", () => {
+    const apart = { ...input("f32", 10), contiguous: false }
+    expect(bytesOf(unary(apart))).toBe(80)
+  })
+
   it("writes over no operand of an operation that may not", () => {
     expect(bytesOf(glu(input("f32", 10), input("f32", 10)))).toBe(120)
   })

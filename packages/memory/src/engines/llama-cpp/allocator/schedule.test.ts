@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { createGraph } from "../graph/graph.ts"
 import type { GraphNode } from "../graph/node.ts"
-import { add, input, mulMat, reshape, rope, unary, weight } from "../graph/operations.ts"
+import { add, input, mulMat, reshape, rope, unary, view, weight } from "../graph/operations.ts"
 import { schedule } from "./schedule.ts"
 
 const device = 0
@@ -53,6 +53,17 @@ describe("schedule", () => {
     expect(nodes.indexOf(copies[0] as (typeof nodes)[number])).toBeLessThan(
       nodes.indexOf(readers[0] as (typeof nodes)[number]),
     )
+  })
+
+  it("copies one row of each token with what lies between them", () => {
+    const streams = reshape(mulMat(weight("input", 10, 12), input("f32", 10, 5)), 4, 3, 5)
+    const row = view(streams, [4, 5, 1, 1])
+    const { nodes } = scheduled(add(row, mulMat(weight(0, 7, 4), input("f32", 7, 5))))
+    const copy = nodes.find(
+      ({ node, backend }) => node.shape[0] === 4 && node.operation === "none" && backend === device,
+    )
+    expect(copy?.node.bytes).toBe(4 * (4 * 12 + 4))
+    expect(copy?.node.contiguous).toBe(false)
   })
 
   it("replaces no operand of a view", () => {
