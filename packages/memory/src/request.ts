@@ -68,6 +68,8 @@ export interface ServingRequest {
   readonly maximumBatchedTokens?: number | undefined
   /** Keep what requests computed for others that begin alike: vLLM `--no-enable-prefix-caching` where false. @default true */
   readonly prefixCaching?: boolean | undefined
+  /** Capture graphs of kernels: vLLM `--enforce-eager` where false. @default true */
+  readonly kernelGraphs?: boolean | undefined
   /** Budget of the cache on each device where it is known, bytes. */
   readonly availableCacheBytes?: number | undefined
 }

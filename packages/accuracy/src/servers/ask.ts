@@ -86,6 +86,7 @@ function requestOf(row: ServerRow, budgetGiB: number | undefined): MemoryRequest
     draftTokens: row.draftTokens,
     projector: row.languageModelOnly ? { towers: [] } : undefined,
     prefixCaching: row.prefixCaching,
+    kernelGraphs: row.eager ? false : undefined,
     availableCacheBytes: budgetGiB === undefined ? undefined : Math.round(budgetGiB * gibibyte),
   }
 }

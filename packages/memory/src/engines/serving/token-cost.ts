@@ -39,6 +39,9 @@ function latentBytes(block: Extract<Block, { kind: "latentAttention" }>, format:
 /** Keys of indexers in 8 bits, a 32-bit scale for each 128 of them. */
 const indexBytes = (keyDim: number) => keyDim + Math.ceil(keyDim / 128) * 4
 
+/** Beside heads of their own they stay in the model's 16 bits (SGLang pool_configurator.py, is_minimax_sparse). */
+const plainIndexBytes = (keyDim: number) => 2 * keyDim
+
 const unknownKinds: ReadonlySet<Block["kind"]> = new Set(["rwkv", "crossAttention", "compressedAttention"])
 
 /**
@@ -70,7 +73,7 @@ export function tokenCostOf(architecture: Architecture, options: TokenCostOption
         const heads = headsOfRank(kvHeads, tensorParallel)
         const { keys, values } = cacheBytesOf(format, { kvHeads: heads, keyDim, valueDim, floatBytes: 2 })
         const limit = dividesWindows ? (block.window ?? block.chunk) : undefined
-        if (limit === undefined) cost.full += keys + values + (indexer ? indexBytes(indexer.keyDim) : 0)
+        if (limit === undefined) cost.full += keys + values + (indexer ? plainIndexBytes(indexer.keyDim) : 0)
         else {
           cost.windowed += keys + values
           cost.window = Math.max(cost.window ?? 0, limit)

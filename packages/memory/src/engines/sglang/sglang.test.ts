@@ -1,5 +1,6 @@
 import { fp8, unquantized } from "@plimsoll/quant/recipes"
-import { deepseekV32, glm52, gptOss20B, qwen38B, qwen3627B } from "@plimsoll/specs/models"
+import { blocksOf, layersOf } from "@plimsoll/specs"
+import { deepseekV32, glm52, gptOss20B, minimaxM3, qwen38B, qwen3627B } from "@plimsoll/specs/models"
 import { describe, expect, it } from "vitest"
 import { estimateMemory } from "../../index.ts"
 import type { MemoryRequest } from "../../request.ts"
@@ -20,13 +21,19 @@ describe("SGLang's pool", () => {
   })
 
   it("keeps index keys in layers too that read another's choice", () => {
-    const recipe = fp8
-    const at = (model: MemoryRequest["model"]) => perToken({ model, recipe, cacheKeys: "fp8_e4m3" })
+    const at = (model: MemoryRequest["model"]) => perToken({ model, recipe: fp8, cacheKeys: "fp8_e4m3" })
     // 512 + 4 scales of 4 bytes + 64 in 16 bits; 128 and a scale.
     expect(at(deepseekV32)).toBe(61 * (656 + 132))
     // A log of 131072 tokens prints 7.51 GB of 2^30 bytes with the page of 64 that pads; of twice as many 15.01.
     const printed = (tokens: number) => (((at(glm52) ?? 0) * (tokens + 64)) / gibibyte).toFixed(2)
     expect([printed(131_072), printed(262_144)]).toEqual(["7.51", "15.01"])
+  })
+
+  it("keeps index keys beside heads in 16 bits, one for a layer that chooses", () => {
+    const layers = layersOf(minimaxM3.architecture).flatMap(blocksOf)
+    const choosing = layers.filter((block) => block.kind === "attention" && block.indexer !== undefined).length
+    const heads = layers.reduce((sum, block) => sum + (block.kind === "attention" ? block.kvHeads : 0), 0)
+    expect(perToken({ model: minimaxM3 })).toBe(heads * 128 * 2 * 2 + choosing * 128 * 2)
   })
 
   it("divides the budget between states and tokens, and runs a request for three states", () => {

@@ -90,7 +90,7 @@ export function budgetOf(request: MemoryRequest, options: VllmOptions): Budget {
   const stages = loads.map((weights, stage): StageBudget => {
     const weightsBytes = weightsOf(weights, parallelism.tensor)
     const allowed = allowedOf(request, options, stage)
-    const taken = [weightsBytes, activation, nonTorch, ...(rules.subtractsGraphs ? [graphBytes()] : [])]
+    const taken = [weightsBytes, activation, nonTorch, ...(rules.subtractsGraphs ? [graphBytes(options)] : [])]
     const given = request.availableCacheBytes
     const [first, end] = ranges[stage] ?? [0, Infinity]
     return {

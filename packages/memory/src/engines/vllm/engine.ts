@@ -104,7 +104,7 @@ function partsOf(stage: StageBudget, options: VllmOptions, blocks: number, perRe
     },
     {
       what: "overhead",
-      figure: graphBytes(),
+      figure: graphBytes(options),
       certainty: "assumed",
       how: rules.subtractsGraphs
         ? "CUDA graphs, subtracted from the cache"
@@ -136,9 +136,9 @@ function hostPartsOf({ weights: { hostBytes } }: StageBudget): readonly Part[] {
 }
 
 /** Totals are surer than their terms: what activations do not take, the cache does. */
-function totalOf({ allowed }: StageBudget, { rules }: VllmOptions, fills: boolean): Bounded | undefined {
+function totalOf({ allowed }: StageBudget, options: VllmOptions, fills: boolean): Bounded | undefined {
   if (!allowed || !fills) return undefined
-  const beside = [contextBytes(), ...(rules.subtractsGraphs ? [] : [graphBytes()])]
+  const beside = [contextBytes(), ...(options.rules.subtractsGraphs ? [] : [graphBytes(options)])]
   const sum = (pick: (figure: Bounded) => number) =>
     beside.reduce((total, figure) => total + pick(figure), pick(allowed))
   return {

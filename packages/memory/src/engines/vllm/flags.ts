@@ -23,6 +23,7 @@ export function flagsFor(request: MemoryRequest, options: VllmOptions): readonly
     ...count("--tensor-parallel-size", tensor),
     ...count("--pipeline-parallel-size", pipeline),
     ...count("--data-parallel-size", data),
+    ...(options.capturesGraphs ? [] : ["--enforce-eager"]),
     ...(options.keepsPrefixes ? [] : ["--no-enable-prefix-caching"]),
     ...(expert > 1 ? ["--enable-expert-parallel"] : []),
     ...(options.loadPredictionLayers

@@ -20,6 +20,7 @@ export interface VllmOptions {
   readonly draftTokens: number
   /** States are kept for prefixes that requests share. */
   readonly keepsPrefixes: boolean
+  readonly capturesGraphs: boolean
   /** Which of the figures that decide the reserve the request left open. */
   readonly open: { readonly sequences: boolean; readonly batchedTokens: boolean }
 }
@@ -89,6 +90,7 @@ export function resolveOptions(request: MemoryRequest): VllmOptions {
     loadPredictionLayers: request.loadPredictionLayers ?? false,
     draftTokens: request.loadPredictionLayers ? (request.draftTokens ?? architecture.predictionLayers.length) : 0,
     keepsPrefixes: request.prefixCaching ?? true,
+    capturesGraphs: request.kernelGraphs ?? true,
     open: { sequences: sequences === undefined, batchedTokens: batched === undefined },
   }
 }

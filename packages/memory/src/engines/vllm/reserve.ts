@@ -1,5 +1,6 @@
 import type { Architecture } from "@plimsoll/specs"
 import type { Bounded } from "../engine.ts"
+import { certain } from "../serving/bounded.ts"
 import { forwardBytesPerToken } from "../serving/activation.ts"
 import type { VllmOptions } from "./options.ts"
 
@@ -87,8 +88,9 @@ export function nonTorchBytes({ parallelism: { tensor } }: VllmOptions): Bounded
 /** What graphs took when they were captured: 50 logs, of which one in ten lies beyond each bound. */
 const graphs = { value: 0.49, low: 0, high: 1.7 } as const
 
-/** Memory of CUDA graphs; outside of the budget before 0.21.0, and subtracted from the cache since. */
-export function graphBytes(): Bounded {
+/** Memory of CUDA graphs, none where they are not captured; outside of the budget before 0.21.0, and subtracted from the cache since. */
+export function graphBytes({ capturesGraphs }: VllmOptions): Bounded {
+  if (!capturesGraphs) return certain(0)
   return {
     value: Math.round(graphs.value * gibibyte),
     interval: { low: graphs.low, high: Math.round(graphs.high * gibibyte), coverage: 0.9 },

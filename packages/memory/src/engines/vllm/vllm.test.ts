@@ -20,8 +20,8 @@ describe("vLLM's cache", () => {
   })
 
   it("keeps latents and their indexers whole on every rank, in 8 bits as records of 656 bytes", () => {
-    const recipe = fp8
-    const at = (cacheKeys: string | undefined) => perToken({ model: deepseekV32, recipe, cacheKeys, tensorParallel: 8 })
+    const at = (cacheKeys: string | undefined) =>
+      perToken({ model: deepseekV32, recipe: fp8, cacheKeys, tensorParallel: 8 })
     expect([at("auto"), at("fp8")]).toEqual([61 * (2 * 576 + 132), 61 * (656 + 132)])
   })
 
