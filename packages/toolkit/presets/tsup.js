@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs"
 import { defineConfig } from "tsup"
 import { writeDeclarations } from "./declarations.js"
+import { markFolderPure } from "./pure.js"
 
 const { exports, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"))
 
@@ -25,6 +26,7 @@ export default defineConfig({
   },
   // tsup's own declarations take twice as long, and lose the maps back to the sources.
   onSuccess: async () => {
+    markFolderPure("dist")
     if (!writeDeclarations(Object.values(entry))) process.exitCode = 1
   },
 })

@@ -67,13 +67,20 @@ function logitOf({ row, verdict, activation, held, logits, forward }: Reserve): 
 
 const predictedLogit = ({ activation, held, logits }: Reserve) => (activation - held) / logits
 
-/** Without FlashInfer logits are sorted, which takes more than twice as much: rows of one way tell nothing of the other. */
-const sorts = (reserve: Reserve) => predictedLogit(reserve) > 20
+/**
+ * Without FlashInfer logits are sorted, which takes more than twice as much: rows of one way tell nothing of the other. What
+ * a sampler takes that does neither, 2 and 4 bytes a logit, is read from its source and fitted to nothing.
+ */
+function wayOf(reserve: Reserve): "plain" | "unsorted" | "sorted" {
+  const logit = predictedLogit(reserve)
+  if (logit < 8) return "plain"
+  return logit > 20 ? "sorted" : "unsorted"
+}
 
 function fit(
   rows: readonly ServerRow[],
   reserves: readonly Reserve[],
-  sorted: boolean,
+  of: Reserve,
 ): { [Figure in keyof Fitted]: Fitted[Figure] | undefined } {
   const printed = rows.flatMap((row) => {
     const { nonTorchGiB } = row.printed
@@ -86,13 +93,12 @@ function fit(
       one.ranks > 1 ? [[one.row, (one.nonTorchGiB - (alone ?? 0)) / (Math.min(one.ranks, 8) - 1)] as const] : [],
     ),
   )
-  const logit = bySource(
-    reserves.flatMap((reserve) => {
-      const own = sorts(reserve) === sorted ? logitOf(reserve) : undefined
-      return own === undefined ? [] : [[reserve.row, own] as const]
-    }),
-  )
-  return { logit, alone, perPeer }
+  const way = wayOf(of)
+  const alike = reserves.flatMap((reserve) => {
+    const own = wayOf(reserve) === way ? logitOf(reserve) : undefined
+    return own === undefined ? [] : [[reserve.row, own] as const]
+  })
+  return { logit: way === "plain" ? predictedLogit(of) : bySource(alike), alone, perPeer }
 }
 
 /**
@@ -110,7 +116,7 @@ export function leftOutErrors(
     const { logit, alone, perPeer } = fit(
       rows.filter(isOther),
       reserves.filter((other) => isOther(other.row)),
-      sorts(reserve),
+      reserve,
     )
     if (logit === undefined || alone === undefined || perPeer === undefined) return { row, error: undefined }
     const more = Math.max(forward, held + logit * logits) - activation + alone + perPeer * peers - nonTorch

@@ -1,8 +1,9 @@
-import type { Architecture } from "@plimsoll/specs"
+import { type Architecture, blocksOf, layersOf } from "@plimsoll/specs"
 import type { Bounded } from "../engine.ts"
-import { certain } from "../serving/bounded.ts"
 import { forwardBytesPerToken } from "../serving/activation.ts"
+import { certain } from "../serving/bounded.ts"
 import type { VllmOptions } from "./options.ts"
+import type { VllmRules } from "./version.ts"
 
 const gibibyte = 2 ** 30
 
@@ -16,8 +17,17 @@ const sortedLogit = 38.35
 /** The same where FlashInfer samples, which sorts nothing; fitted. */
 const unsortedLogit = 14
 
-/** What the first step without top-k and top-p takes: logits, and the same in 32 bits. */
+/**
+ * What the first step without top-k and top-p takes: logits, and the same in 32 bits; all that the second model runner
+ * profiles (as vLLM 0.30 vllm/v1/worker/gpu/model_runner.py, _dummy_sampler_run).
+ */
 const leastLogit = 6
+
+function logitBytes(architecture: Architecture, { sortsLogits, profilesPlainSampler }: VllmRules): number {
+  const hasExperts = layersOf(architecture).some((layer) => blocksOf(layer).some(({ kind }) => kind === "experts"))
+  if (profilesPlainSampler && !hasExperts) return leastLogit
+  return sortsLogits ? sortedLogit : unsortedLogit
+}
 
 /** Batches that other entry points and usual launches compute: bounds where a request leaves its own open. */
 const usual = { sequences: [16, 1024], batchedTokens: [2048, 16_384] } as const
@@ -31,9 +41,9 @@ interface Batch {
   readonly batchedTokens: number
 }
 
-function peak(architecture: Architecture, options: VllmOptions, batch: Batch, logitBytes: number): number {
+function peak(architecture: Architecture, options: VllmOptions, batch: Batch, logit: number): number {
   const held = 2 * batch.batchedTokens * architecture.hiddenSize
-  const samples = Math.min(batch.sequences, batch.batchedTokens) * paddedVocabulary(architecture) * logitBytes + held
+  const samples = Math.min(batch.sequences, batch.batchedTokens) * paddedVocabulary(architecture) * logit + held
   const forward = batch.batchedTokens * forwardBytesPerToken(architecture, options.parallelism)
   return Math.ceil(Math.max(samples, forward))
 }
@@ -46,8 +56,8 @@ function peak(architecture: Architecture, options: VllmOptions, batch: Batch, lo
  */
 export function activationPeak(architecture: Architecture, options: VllmOptions): Bounded {
   const { maximumSequences: sequences, maximumBatchedTokens: batchedTokens, rules, open } = options
-  const logit = rules.sortsLogits ? sortedLogit : unsortedLogit
-  const at = (batch: Batch, logitBytes: number) => peak(architecture, options, batch, logitBytes)
+  const logit = logitBytes(architecture, rules)
+  const at = (batch: Batch, bytes: number) => peak(architecture, options, batch, bytes)
   const low = {
     sequences: open.sequences ? Math.min(sequences, usual.sequences[0]) : sequences,
     batchedTokens: open.batchedTokens ? Math.min(batchedTokens, usual.batchedTokens[0]) : batchedTokens,
@@ -60,7 +70,7 @@ export function activationPeak(architecture: Architecture, options: VllmOptions)
     value: at({ sequences, batchedTokens }, logit),
     interval: {
       low: Math.floor(0.95 * at(low, leastLogit)),
-      high: Math.ceil(1.05 * at(high, sortedLogit)),
+      high: Math.ceil(1.05 * at(high, logit === leastLogit ? leastLogit : sortedLogit)),
       coverage: 0.9,
     },
   }

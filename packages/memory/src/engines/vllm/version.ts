@@ -25,6 +25,8 @@ export interface VllmRules {
    * version that had none, and from 0.12 to 0.19, where they were off by default (vllm/v1/sample/ops/topk_topp_sampler.py).
    */
   readonly sortsLogits: boolean
+  /** Of models without experts the sampler is profiled without top-k, top-p and log probabilities (#44443). */
+  readonly profilesPlainSampler: boolean
   /** States of the last block boundary are kept for prefixes, beside those of the last token. */
   readonly alignsStates: boolean
   /** Where blocks lie outermost, pages of several widths are packed from a block's start, each group's (#48993). */
@@ -69,6 +71,7 @@ export function rulesOf(asked: string | undefined, computeCapability?: string | 
     subtractsGraphs: since(21),
     takesLargerShare: since(25),
     sortsLogits: !since(10) || (since(12) && !since(20)) || (isOldDevice && !since(11)),
+    profilesPlainSampler: since(25),
     alignsStates: since(20),
     packsGroups: since(27),
     // The stride before #48993 that its description states; 0.22.1 printed the older one, 0.23.0 this.

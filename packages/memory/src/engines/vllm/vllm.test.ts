@@ -61,4 +61,22 @@ describe("vLLM's cache", () => {
     expect(host.weightsBytes).toBe(128 * 2_500_012 * 160 * 2)
     expect(devices[0]?.weightsBytes).toBeLessThan(31.42 * 2 ** 30)
   })
+
+  it("takes nothing for graphs that are not captured", () => {
+    const at = (kernelGraphs: boolean) =>
+      ask({ model: qwen38B, hardware: [h100Sxm5_80gb], availableCacheBytes: undefined, kernelGraphs })
+    const budget = (kernelGraphs: boolean) => at(kernelGraphs).serving?.availableCacheBytes.value ?? Number.NaN
+    expect(budget(false) - budget(true)).toBe(Math.round(0.49 * 2 ** 30))
+    expect(at(false).flags).toContain("--enforce-eager")
+  })
+
+  it("profiles logits and their copy in 32 bits of models without experts since 0.25", () => {
+    const peak = (model: MemoryRequest["model"], engineVersion: string) =>
+      ask({ model, engineVersion, maximumSequences: 1024, maximumBatchedTokens: 1024 }).terms.find(
+        ({ what }) => what === "compute",
+      )?.bytes
+    expect(peak(qwen38B, "0.25.0")).toBe(1024 * 151_936 * (2 + 4) + 1024 * 4096 * 2)
+    expect(peak(qwen38B, "0.24.0")).toBeGreaterThan(2 * (peak(qwen38B, "0.25.0") ?? 0))
+    expect(peak(qwen3635BA3b, "0.25.0")).toBe(peak(qwen3635BA3b, "0.24.0"))
+  })
 })

@@ -111,15 +111,37 @@ export function allocateGraph(
   }
 
   const none: readonly GraphNode[] = []
-  for (const { node, backend } of leaves) allocate(node, none, backend)
-  for (const { node, sources, backend } of nodes) {
+  for (const { node, sources } of nodes) {
     // Dependencies on copied inputs show a tensor without being a use of it.
     if (node.viewOf && node.operation !== "none") (views[node.viewOf.index] as number)++
-    if (node.input) allocate(node, sources, backend)
-    for (const source of sources) {
-      ;(children[source.index] as number)++
-      if (source.input) allocate(source, none, backend)
+    for (const source of sources) (children[source.index] as number)++
+  }
+  const firstChildren = stretches.length > 0 ? children.slice() : children
+  const firstViews = stretches.length > 0 ? views.slice() : views
+  const steps = stretches.length > 0 ? stepsByTensor(nodes, size) : undefined
+  const repetitions: Repetition[] = []
+  for (const stretch of stretches) {
+    const repetition = steps && repetitionOf(nodes, steps, firstChildren, stretch)
+    if (!repetition) return undefined
+    repetitions.push(repetition)
+  }
+
+  /** Where the leaves of turns that do not stand in the graph live, turn after turn. */
+  const furtherLeaves = new Map<Repetition, number[]>()
+  for (const { node, backend } of leaves) {
+    allocate(node, none, backend)
+    for (const repetition of repetitions) {
+      if (repetition.leaves.at(-1) !== node.index) continue
+      const further: number[] = []
+      for (let turn = 0; turn < repetition.again; turn++)
+        for (const index of repetition.leaves)
+          further.push(buffers[homes[index] as number]?.allocate(sizes[index] as number) ?? 0)
+      furtherLeaves.set(repetition, further)
     }
+  }
+  for (const { node, sources, backend } of nodes) {
+    if (node.input) allocate(node, sources, backend)
+    for (const source of sources) if (source.input) allocate(source, none, backend)
   }
 
   const run = (from: number, to: number) => {
@@ -155,7 +177,17 @@ export function allocateGraph(
 
   /** Has the second stretch done so many times again as it says, and the last time as what follows it needs. */
   const repeat = (repetition: Repetition) => {
-    const { second, end, before, own, read, shown, again } = repetition
+    const { second, end, before, own, read, shown, again, leaves } = repetition
+    const further = furtherLeaves.get(repetition) ?? []
+    /** Gives the second stretch the leaves of the next turn. */
+    const nextLeaves = (turn: number) => {
+      for (let place = 0; place < leaves.length; place++) {
+        const index = leaves[place] as number
+        children[index] = firstChildren[index] as number
+        allocated[index] = 1
+        offsets[index] = further[turn * leaves.length + place] as number
+      }
+    }
     const hold = (times: number) => {
       for (const index of read) children[index] = (children[index] as number) + times
       for (const index of shown) views[index] = (views[index] as number) + times
@@ -173,8 +205,9 @@ export function allocateGraph(
       }
       run(second, end)
       left--
-      const now = look(repetition)
-      const period = periodOf(seen, now)
+      // Leaves that were read leave room behind that grows from turn to turn.
+      const now = leaves.length > 0 ? [] : look(repetition)
+      const period = leaves.length > 0 ? 0 : periodOf(seen, now)
       if (period > 0 && left >= period) {
         const skipped = left - (left % period)
         decided(skipped)
@@ -192,6 +225,7 @@ export function allocateGraph(
         sizes[to] = sizes[from] as number
         allocated[from] = 0
       }
+      nextLeaves(again - left - 1)
     }
     for (let place = 0; place < own.length; place++) {
       children[own[place] as number] = lastChildren[place] as number
@@ -201,15 +235,6 @@ export function allocateGraph(
   }
 
   let position = 0
-  const firstChildren = stretches.length > 0 ? children.slice() : children
-  const firstViews = stretches.length > 0 ? views.slice() : views
-  const steps = stretches.length > 0 ? stepsByTensor(nodes, size) : undefined
-  const repetitions: Repetition[] = []
-  for (const stretch of stretches) {
-    const repetition = steps && repetitionOf(nodes, steps, firstChildren, stretch)
-    if (!repetition) return undefined
-    repetitions.push(repetition)
-  }
   for (const repetition of repetitions) {
     run(position, repetition.second)
     repeat(repetition)

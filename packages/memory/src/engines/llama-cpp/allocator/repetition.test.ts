@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { createGraph } from "../graph/graph.ts"
 import type { GraphNode } from "../graph/node.ts"
-import { add, cont, input, mulMat, reshape, unary, weight } from "../graph/operations.ts"
+import { add, cont, fill, input, mulMat, reshape, unary, unfilled, weight } from "../graph/operations.ts"
 import { allocateGraph } from "./graph-allocator.ts"
 import { schedule } from "./schedule.ts"
 
@@ -64,6 +64,32 @@ describe("a stretch done again", () => {
   it("holds what no step after it reads only until the last turn", () => {
     const layer: LayerOf = (stream, shared) => add(mulMat(weight(0, 16, 16), stream), shared)
     expect(repeated(layer, 9)).toEqual(unrolled(layer, 9))
+  })
+
+  it("gives every turn the leaves that it alone reads, which live from the start", () => {
+    const plan = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(plan, fc.integer({ min: 4, max: 40 }), (widths, turns) => {
+        const layer: LayerOf = (stream) =>
+          widths.reduce((sum, width) => {
+            const wide = mulMat(weight(0, 16, width), sum)
+            return mulMat(weight(0, width, 16), add(wide, fill(unfilled("f32", width, 1, 1, 1))))
+          }, stream)
+        expect(repeated(layer, turns)).toEqual(unrolled(layer, turns))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it("is refused where something else reads such a leaf", () => {
+    const leaves: GraphNode[] = []
+    const layer: LayerOf = (stream) => {
+      const leaf = unfilled("f32", 16, 1, 1, 1)
+      const before = leaves.at(-1) ?? leaf
+      leaves.push(leaf)
+      return add(add(narrow(stream, stream, 0), fill(leaf)), before)
+    }
+    expect(repeated(layer, 9)).toBeUndefined()
   })
 
   it("keeps outputs of every turn", () => {

@@ -20,6 +20,8 @@ export interface Repetition extends Stretch {
   /** Tensors of neither stretch that the second reads, or shows: their numbers, one for each time. */
   readonly read: readonly number[]
   readonly shown: readonly number[]
+  /** Tensors that nothing makes and only the second stretch reads, as the first does its own: each turn has its own. */
+  readonly leaves: readonly number[]
 }
 
 /** Which step makes a tensor, by the tensor's number; −1 for those that no step makes. */
@@ -62,6 +64,8 @@ export function repetitionOf(
   const read: number[] = []
   const shown: number[] = []
   const readers = new Int32Array(length)
+  const leaves = new Map<GraphNode, GraphNode>()
+  const leafReaders = new Map<GraphNode, number>()
   const stepOf = (node: GraphNode) => steps[node.index] as number
 
   /** Whether an operand has the same part in both; notes those from outside. */
@@ -70,7 +74,14 @@ export function repetitionOf(
     if (here >= second) return there === here - length
     if (here >= first) return there < first
     if (there >= first) return false
-    if (earlier !== later) return later.external !== undefined && areAlike(earlier, later)
+    if (earlier !== later) {
+      if (!areAlike(earlier, later)) return false
+      if (later.external) return true
+      if (there >= 0 || here >= 0 || later.input || (leaves.get(later) ?? earlier) !== earlier) return false
+      leaves.set(later, earlier)
+      for (const leaf of [earlier, later]) leafReaders.set(leaf, (leafReaders.get(leaf) ?? 0) + 1)
+      return true
+    }
     if (!later.external) outside.push(later.index)
     return true
   }
@@ -96,5 +107,8 @@ export function repetitionOf(
   }
   for (let offset = 0; offset < length; offset++)
     if (uses[before[offset] as number] !== readers[offset]) return undefined
-  return { ...stretch, before, own, read, shown }
+  for (const [leaf, count] of leafReaders) if (uses[leaf.index] !== count) return undefined
+  // Numbered in the order in which they are allocated.
+  const numbers = [...leaves.keys()].map(({ index }) => index).sort((one, other) => one - other)
+  return { ...stretch, before, own, read, shown, leaves: numbers }
 }

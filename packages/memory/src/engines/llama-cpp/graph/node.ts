@@ -42,6 +42,7 @@ export type Operation =
   | "topK"
   | "indexTokens"
   | "pool"
+  | "count"
   | "scan"
   | "gatedDelta"
   | "rwkv"

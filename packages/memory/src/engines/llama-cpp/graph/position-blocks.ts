@@ -26,6 +26,7 @@ import {
   view,
   weight,
 } from "./operations.ts"
+import { attendGathered } from "./position-gather.ts"
 
 type Attention = BlockOf<"attention">
 type Indexer = NonNullable<Attention["indexer"]>
@@ -38,6 +39,8 @@ export interface PositionInputs {
   readonly visible: GraphNode
   readonly cellOfPosition: GraphNode
   readonly blockOfCell: GraphNode
+  /** As `cellOfPosition`, to be computed with. */
+  readonly cellOfPlace: GraphNode
   /** The mask over cells, in 32 bits. */
   readonly mask: GraphNode
 }
@@ -55,6 +58,7 @@ function positionInputs({ blockSize }: Indexer, { mask }: AttentionInputs, conte
     visible: input("f32", blocks * blockSize, tokens),
     cellOfPosition: input("i32", blocks * blockSize, streams),
     blockOfCell: input("i32", cells, streams),
+    cellOfPlace: input("f32", blocks * blockSize, streams),
     mask: cast(mask, "f32"),
   }
 }
@@ -64,19 +68,23 @@ interface Stored {
   readonly values: GraphNode
 }
 
+/** Queries, and what they read. */
+export interface Read {
+  readonly query: GraphNode
+  readonly stored: Stored
+  readonly indexQuery: GraphNode
+  readonly indexKeys: GraphNode
+}
+
 /** What the tokens of one stream make of it: each group of heads reads the blocks that its own index head chose. */
 function attendStream(
   { heads, kvHeads: groups, keyDim, valueDim }: Attention,
   { blockSize, chosenBlocks, keyDim: indexDim }: Indexer,
   inputs: PositionInputs,
-  {
-    query,
-    stored,
-    indexQuery,
-    indexKeys,
-  }: { query: GraphNode; stored: Stored; indexQuery: GraphNode; indexKeys: GraphNode },
-  [cells, own]: readonly [number, number],
+  { query, stored, indexQuery, indexKeys }: Read,
+  own: number,
 ): GraphNode {
+  const [, cells] = indexKeys.shape
   const [blocks] = inputs.bias.shape
   const positions = blocks * blockSize
   const chosen = Math.min(chosenBlocks, blocks)
@@ -150,9 +158,9 @@ export function attendPositionBlocks(
   const indexQuery = project("q", heads)
 
   return (query, stored) => {
-    const outputs = Array.from({ length: streams }, () =>
-      attendStream(block, indexer, inputs, { query, stored, indexQuery, indexKeys: keys }, [cells, tokens / streams]),
-    )
+    const read = { query, stored, indexQuery, indexKeys: keys }
+    if (tokens === streams) return attendGathered(block, indexer, inputs, read)
+    const outputs = Array.from({ length: streams }, () => attendStream(block, indexer, inputs, read, tokens / streams))
     return outputs.reduce((all, output) =>
       computed("concat", [all.shape[0], all.shape[1] + output.shape[1], 1, 1], all, output),
     )

@@ -132,6 +132,16 @@ describe("an indexer of blocks of positions", () => {
     expect(shapesOf(inBlocks, "pool", { sequences: 2, streams: 2 })).toHaveLength(3 * 2)
   })
 
+  it("gathers what was chosen for one token of each stream", () => {
+    const changed = { tokens: 4, sequences: 4, streams: 4 }
+    expect(shapesOf(inBlocks, "pool", changed)).toEqual(Array.from({ length: 3 }, () => [8, 2, 1, 4]))
+    const read = buildModelGraph(inBlocks, { ...sizes, ...changed }).nodes.filter(
+      ({ operation }) => operation === "flashAttention",
+    )
+    // All cells in the dense layer, four blocks of 32 in the others.
+    expect(read.map(({ sources }) => sources[1]?.shape[1])).toEqual([512, 128, 128, 128])
+  })
+
   it("leaves all cells to be read without flash attention, and where sequences share a cache", () => {
     expect(shapesOf(inBlocks, "pool", { flashAttention: false })).toEqual([])
     expect(shapesOf(inBlocks, "pool", { sequences: 2 })).toEqual([])
