@@ -41,6 +41,8 @@ const sharedFields = [
   "memoryUtilization",
   "maximumSequences",
   "maximumBatchedTokens",
+  "prefixCaching",
+  "kernelGraphs",
   "availableCacheBytes",
   "host",
   "reservedBytes",

@@ -74,6 +74,8 @@ export const requestSchema = z.looseObject({
   memoryUtilization: z.number().positive().max(1).optional(),
   maximumSequences: positive.optional(),
   maximumBatchedTokens: positive.optional(),
+  prefixCaching: z.boolean().optional(),
+  kernelGraphs: z.boolean().optional(),
   availableCacheBytes: bytes.optional(),
   draftModel: z
     .union([

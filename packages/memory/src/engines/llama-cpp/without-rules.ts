@@ -11,6 +11,8 @@ const foreign = [
   "memoryUtilization",
   "maximumSequences",
   "maximumBatchedTokens",
+  "prefixCaching",
+  "kernelGraphs",
   "availableCacheBytes",
 ] as const
 

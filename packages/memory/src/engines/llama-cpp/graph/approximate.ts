@@ -24,7 +24,7 @@ const known: ReadonlySet<Block["kind"]> = new Set([
 
 const answers = new WeakMap<Architecture, boolean>()
 
-/** True where the graph has a block of the trunk by its matrices alone, or leaves out an indexer's operations. */
+/** True where the graph has a block of the trunk by its matrices alone, or leaves out what an indexer does. */
 export function isApproximate(architecture: Architecture): boolean {
   return keptFor(answers, architecture, () => layersOf(architecture).flatMap(blocksOf).some(isUnknown))
 }

@@ -34,7 +34,7 @@ export interface CompressedInputs {
   readonly compressors: Map<string, CompressorInputs>
 }
 
-/** Every sequence has caches of its own, whatever was asked (as llama.cpp v0.5.0 src/llama-kv-cache-dsv4.cpp:1241). */
+/** Every sequence has caches of its own, whatever was asked (as llama.cpp v0.5.0 src/llama-kv-cache-dsv4.cpp:1244). */
 function windowInputs({ sizes }: GraphContext, { keyDim }: Compressed): AttentionInputs {
   const own = latentInputs({ ...sizes, cells: sizes.windowCells, streams: sizes.sequences })
   return { ...own, keyRotation: keyRotationInput(sizes, keyDim) }
@@ -87,7 +87,7 @@ function readPast(
   return { keys, mask: openChosen(own.mask, best, own.mask.type) }
 }
 
-/** As src/models/deepseek4.cpp:882 (build_attention_impl). */
+/** As src/models/deepseek4.cpp:879 (build_attention_impl). */
 export function buildCompressedAttention(
   block: Compressed,
   current: GraphNode,

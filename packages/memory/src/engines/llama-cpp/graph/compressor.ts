@@ -81,7 +81,7 @@ function partsOf(source: GraphNode, keyDim: number, { ratio, overlapping }: Comp
 
 /**
  * Makes entries of the micro-batch's tokens and those that waited, stores them, and keeps the tokens that wait now. As
- * src/models/deepseek4.cpp:460 and :499 (build_…_compressed_kv_from_state) and :937.
+ * src/models/deepseek4.cpp:471 and :518 (build_…_compressed_kv_from_state) and :961.
  *
  * @param prefix - of its matrices' names, e.g. `"attn_compressor"`
  */

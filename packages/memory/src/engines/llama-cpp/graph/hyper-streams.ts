@@ -40,6 +40,16 @@ function mixesOf(streams: GraphNode, rows: number, place: number | "output", pre
   return mulMat(matrix(place, `${prefix}_fn.weight`, width * count, rows), flat)
 }
 
+/** A connection's products, its factors and what it adds to them, and weights made of them as often as they are asked for. */
+function weighing(streams: GraphNode, rows: number, parts: number, place: number, prefix: string) {
+  const [, count, tokens] = streams.shape
+  const mixes = mixesOf(streams, rows, place, prefix)
+  const [factors, bases] = [weight(place, parts), weight(place, rows)]
+  const weights = () =>
+    bounded(view(mixes, [count, tokens, 1, 1]), view(factors, [1, 1, 1, 1]), view(bases, [count, 1, 1, 1]))
+  return { mixes, factors, bases, weights }
+}
+
 /** The streams summed by their weights, one after another. */
 function sumStreams(streams: GraphNode, weights: GraphNode): GraphNode {
   const [width, count, tokens] = streams.shape
@@ -49,7 +59,7 @@ function sumStreams(streams: GraphNode, weights: GraphNode): GraphNode {
   return sum
 }
 
-/** In 32 bits whatever it is in, which makes a copy either way (as src/models/hy-v4.cpp:146). */
+/** In 32 bits whatever it is in, which makes a copy either way (as src/models/hy-v4.cpp:163). */
 const widened = (a: GraphNode) => cast(a, "f32")
 
 /** What a block reads of the streams, and how its output comes to them. */
@@ -60,14 +70,10 @@ interface Connected {
   readonly kept: readonly GraphNode[]
 }
 
-/** As src/models/deepseek4.cpp:351 (build_hc_pre) and :416 (build_hc_post), both in one operation each. */
+/** As src/models/deepseek4.cpp:354 (build_hc_pre) and :412 (build_hc_post), both in one operation each. */
 function connectMixing(streams: GraphNode, place: number, prefix: string): Connected {
   const [width, count, tokens] = streams.shape
-  const rows = (2 + count) * count
-  const mixes = mixesOf(streams, rows, place, prefix)
-  const [factors, bases] = [weight(place, 3), weight(place, rows)]
-  const weights = () =>
-    bounded(view(mixes, [count, tokens, 1, 1]), view(factors, [1, 1, 1, 1]), view(bases, [count, 1, 1, 1]))
+  const { mixes, factors, bases, weights } = weighing(streams, (2 + count) * count, 3, place, prefix)
   const shares = scale(weights())
   const balanced = computed("balanceStreams", [count, count, tokens, 1], mixes, factors, bases)
   return {
@@ -77,13 +83,10 @@ function connectMixing(streams: GraphNode, place: number, prefix: string): Conne
   }
 }
 
-/** As src/models/hy-v4.cpp:158 (build_hc_pre) and :198 (build_hc_post), stream by stream. */
+/** As src/models/hy-v4.cpp:175 (build_hc_pre) and :217 (build_hc_post), stream by stream. */
 function connectApart(streams: GraphNode, place: number, prefix: string): Connected {
   const [width, count, tokens] = streams.shape
-  const mixes = mixesOf(streams, 2 * count, place, prefix)
-  const [factors, bases] = [weight(place, 2), weight(place, 2 * count)]
-  const weights = () =>
-    bounded(view(mixes, [count, tokens, 1, 1]), view(factors, [1, 1, 1, 1]), view(bases, [count, 1, 1, 1]))
+  const { weights } = weighing(streams, 2 * count, 2, place, prefix)
   const shares = scale(scale(weights()))
   const write = (output: GraphNode) => {
     const [added, by, kept] = [widened(output), widened(shares), widened(streams)]
@@ -96,7 +99,7 @@ function connectApart(streams: GraphNode, place: number, prefix: string): Connec
   return { read: widened(sumStreams(widened(streams), scale(weights()))), write, kept: [] }
 }
 
-/** Layers whose blocks read of the streams, and write to them (as src/models/deepseek4.cpp:1249 and hy-v4.cpp:511). */
+/** Layers whose blocks read of the streams, and write to them (as src/models/deepseek4.cpp:1249 and hy-v4.cpp:521). */
 export function buildStreamedLayer(layer: Layer, residual: GraphNode, { context, index }: LayerPlace): GraphNode {
   let streams = residual
   let connected: Connected | undefined
@@ -122,7 +125,7 @@ export function buildStreamedLayer(layer: Layer, residual: GraphNode, { context,
   return streams
 }
 
-/** One stream of all before the last norm, of the rows that have outputs (as src/models/deepseek4.cpp:1332). */
+/** One stream of all before the last norm, of the rows that have outputs (as src/models/deepseek4.cpp:1335). */
 export function endStreams({ mixing }: HyperConnection, streams: GraphNode, rows: GraphNode): GraphNode {
   const [width, count, tokens] = streams.shape
   const kept = reshape(getRows(reshape(streams, width * count, tokens), rows), width, count, rows.shape[0])

@@ -48,7 +48,7 @@ export interface PositionInputs {
 /** Of an empty cache, which graphs are reserved for, whatever its length (as src/llama-kv-cache-msa.cpp:262). */
 const reservedPositions = 256
 
-/** As llama.cpp v0.5.0 src/models/minimax-m3.cpp:262. */
+/** As llama.cpp v0.5.0 src/models/minimax-m3.cpp:271. */
 function positionInputs({ blockSize }: Indexer, { mask }: AttentionInputs, context: GraphContext): PositionInputs {
   const { cells, streams, tokens } = context.sizes
   const blocks = Math.ceil(reservedPositions / blockSize)
@@ -131,7 +131,7 @@ function attendStream(
 
 /**
  * Attention that reads the best blocks of positions alone, stream by stream: stores the index keys, and says how queries
- * attend. As src/models/minimax-m3.cpp:345.
+ * attend. As src/models/minimax-m3.cpp:343.
  *
  * @returns `undefined` where all cells are read: without flash attention, or where sequences share a cache
  */

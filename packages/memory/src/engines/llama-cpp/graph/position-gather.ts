@@ -22,7 +22,7 @@ const counted = (count: number) => computed("count", [count, 1, 1, 1])
 
 /**
  * What one token of each stream makes of the blocks that were chosen, whose cells are gathered first. As llama.cpp v0.5.0
- * src/models/minimax-m3.cpp:386.
+ * src/models/minimax-m3.cpp:388.
  */
 export function attendGathered(
   { heads, kvHeads: groups, keyDim, valueDim }: BlockOf<"attention">,

@@ -42,7 +42,7 @@ function indexInputs({ keyDim }: Indexer, { sizes, departures }: GraphContext): 
 }
 
 /**
- * The cells that an indexer finds best for each token: `[chosen, tokens, 1, streams]`. As src/models/deepseek32.cpp:214,
+ * The cells that an indexer finds best for each token: `[chosen, tokens, 1, streams]`. As src/models/deepseek32.cpp:226,
  * where one operation makes the scores.
  *
  * @param queries - what the indexer's queries are made of
