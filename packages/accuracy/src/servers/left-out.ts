@@ -12,7 +12,7 @@ interface Fitted {
 }
 
 /** Rows of one repository, or of one thread, stand and fall together. */
-export function sourceOf({ id, source }: ServerRow): string {
+function sourceOf({ id, source }: ServerRow): string {
   const file = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\//.exec(source)?.[1]
   return file ?? (source.startsWith("https://") ? source : id)
 }

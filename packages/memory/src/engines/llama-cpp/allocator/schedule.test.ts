@@ -66,6 +66,17 @@ describe("schedule", () => {
     expect(copy?.node.contiguous).toBe(false)
   })
 
+  it("knows the one row of a single token from all there is", () => {
+    const isUnbroken = (rows: number) => {
+      const streams = reshape(mulMat(weight("input", 10, 4 * rows), input("f32", 10)), 4, rows)
+      const end = add(view(streams, [4, 1, 1, 1]), mulMat(weight(0, 7, 4), input("f32", 7)))
+      const { nodes } = scheduled(end)
+      return nodes.find(({ node, backend }) => node.shape[0] === 4 && node.operation === "none" && backend === device)
+        ?.node.contiguous
+    }
+    expect([isUnbroken(3), isUnbroken(1)]).toEqual([false, true])
+  })
+
   it("replaces no operand of a view", () => {
     const x = input("f32", 10)
     const shown = reshape(x, 5, 2)

@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/graph.ts"
-import { bytesOf, elements, type GraphNode, isViewOperation, rowsOf } from "../graph/node.ts"
+import { bytesOf, elements, type GraphNode, isViewOperation, rowsOf, type Shape } from "../graph/node.ts"
 import { assignBackends, type Layout } from "./assign.ts"
 
 /** A tensor and where it is computed or filled. */
@@ -22,6 +22,17 @@ export interface ScheduledGraph {
 
 const none: readonly GraphNode[] = []
 
+/** True for a view of one of the rows that each token has. */
+function isRowOfEach(shape: Shape, [width, rows, tokens]: Shape): boolean {
+  return rows > 1 && shape[0] === width && shape[1] === tokens && rowsOf(shape) === tokens
+}
+
+/** True where a copy of a tensor has its elements one after another; one of several rows lies apart even of one token. */
+function isUnbroken({ operation, type, shape, sources: [shown], contiguous }: GraphNode, span: number): boolean {
+  if (contiguous || operation !== "view" || !shown) return contiguous
+  return span === bytesOf(type, shape) && !isRowOfEach(shape, shown.shape)
+}
+
 /** Bytes from a tensor's first element to its last: a view of part of each row keeps the distance between rows. */
 function spanOf({ operation, type, shape, sources: [shown], contiguous }: GraphNode): number {
   // The same elements in another order, or with other dimensions.
@@ -36,9 +47,7 @@ function spanOf({ operation, type, shape, sources: [shown], contiguous }: GraphN
   const [shownWidth, shownSecond, shownThird] = shown.shape
   if (streams > 1 && streams === shownThird && third !== shownSecond)
     return ((streams - 1) * bytesOf(type, shown.shape) + own) / streams
-  // One of the rows that each token has.
-  if (shownSecond > 1 && shape[0] === shownWidth && shape[1] === shownThird && rowsOf(shape) === shownThird)
-    return (shownThird - 1) * rowOf(shownWidth * shownSecond) + rowOf(shownWidth)
+  if (isRowOfEach(shape, shown.shape)) return (shownThird - 1) * rowOf(shownWidth * shownSecond) + rowOf(shownWidth)
   // Part of every row, or of every token's heads.
   const part = rowsOf(shape) === rows ? shape[0] : shape[2] * shape[3] === rows ? shape[0] * shape[1] : undefined
   return part === undefined || part >= shown.shape[0] ? own : (rows - 1) * rowOf(shown.shape[0]) + rowOf(part)
@@ -57,7 +66,7 @@ function createCopies(size: number, layout: Layout) {
       index: next++,
       operation: "none",
       bytes: weighed ?? span,
-      contiguous: source.contiguous || (source.operation === "view" && span === bytesOf(source.type, source.shape)),
+      contiguous: isUnbroken(source, span),
       sources: none,
       viewOf: undefined,
       external: undefined,
