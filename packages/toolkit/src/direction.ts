@@ -54,7 +54,9 @@ export function directionProblems(manifest: Manifest, files: ReadonlyMap<string,
       if (specifier.startsWith(".")) {
         if (posix.join(posix.dirname(file), specifier).startsWith(".."))
           problems.push(`${at} leaves its package: ${specifier}`)
-        if (!/\.(ts|json)$/.test(specifier)) problems.push(`${at} imports without .ts: ${specifier}`)
+        // Presets are plain JavaScript, since they run before anything is built.
+        if (!/(\.(ts|json)|\/presets\/[\w-]+\.js)$/.test(specifier))
+          problems.push(`${at} imports without .ts: ${specifier}`)
         continue
       }
       const target = packageOf(specifier)

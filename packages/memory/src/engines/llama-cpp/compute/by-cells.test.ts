@@ -1,10 +1,10 @@
 import { q4KM } from "@plimsoll/quant/recipes"
 import { modelCatalogue } from "@plimsoll/specs/models"
 import { describe, expect, it } from "vitest"
-import { card } from "../../../test/hardware.ts"
-import { estimateMemory } from "../../estimate.ts"
+import { card } from "../../../../test/hardware.ts"
+import { estimateMemory } from "../../../estimate.ts"
+import { libllama } from "../index.ts"
 import { createByCells } from "./by-cells.ts"
-import { libllama } from "./index.ts"
 
 describe("buffers by the cells of the cache", () => {
   const laidOut = (cells: number, decisions: string) => () => ({ bytes: [2 * cells], decisions })

@@ -1,10 +1,10 @@
 import { type Architecture, rowBytes } from "@plimsoll/specs"
-import type { Term } from "../../term.ts"
-import { cacheKinds } from "./attention-blocks.ts"
-import { widthsOf } from "./cache.ts"
+import type { Term } from "../../../term.ts"
+import { cacheKinds } from "../attention-blocks.ts"
+import { widthsOf } from "../cache.ts"
+import type { LlamaCppOptions } from "../options.ts"
+import { sequenceStateBytes } from "../state.ts"
 import type { Loaded } from "./draft.ts"
-import type { LlamaCppOptions } from "./options.ts"
-import { sequenceStateBytes } from "./state.ts"
 
 /** What of a sequence cannot be taken back token by token: what its windows see, and its recurrent state. */
 function checkpointBytes(architecture: Architecture, options: LlamaCppOptions): number {

@@ -8,8 +8,8 @@ import {
   towerBytes,
   towerTensors,
 } from "@plimsoll/specs"
-import { exactly, type Interval, type Term } from "../../term.ts"
-import { type Backend, backends } from "./backends.ts"
+import { exactly, type Interval, type Term } from "../../../term.ts"
+import { type Backend, backends } from "../backends.ts"
 import type { Loaded } from "./draft.ts"
 
 const owner = "the projector"

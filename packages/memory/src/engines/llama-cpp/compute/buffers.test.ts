@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs"
 import { bf16 } from "@plimsoll/quant/recipes"
 import { architectureFromConfig, type HuggingFaceConfig, type StorageTypeName } from "@plimsoll/specs"
 import { describe, expect, it } from "vitest"
-import { card } from "../../../test/hardware.ts"
-import { backends } from "./backends.ts"
-import { cacheBytes } from "./cache.ts"
-import { computeBuffers } from "./compute.ts"
-import { libllama } from "./index.ts"
-import { graphSizes } from "./options.ts"
-import { placementOf } from "./placement.ts"
+import { card } from "../../../../test/hardware.ts"
+import { backends } from "../backends.ts"
+import { cacheBytes } from "../cache.ts"
+import { libllama } from "../index.ts"
+import { graphSizes } from "../options.ts"
+import { placementOf } from "../placement.ts"
+import { computeBuffers } from "./buffers.ts"
 
 type Row = readonly [
   context: number,
@@ -35,7 +35,7 @@ interface Recorded {
 }
 
 const recorded = JSON.parse(
-  readFileSync(new URL("../../../test/recorded-compute.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../../test/recorded-compute.json", import.meta.url), "utf8"),
 ) as Recorded
 
 describe("compute buffers equal llama.cpp's own simulation to the byte", () => {

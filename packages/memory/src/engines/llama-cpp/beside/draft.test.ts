@@ -1,12 +1,12 @@
 import { q4KM, q80 } from "@plimsoll/quant/recipes"
 import { describe, expect, it } from "vitest"
-import { glmAir, llama8B, tiny } from "../../../test/architectures.ts"
-import { errorOf } from "../../../test/errors.ts"
-import { card, cardWith } from "../../../test/hardware.ts"
-import { estimateMemory } from "../../estimate.ts"
-import type { MemoryRequest } from "../../request.ts"
-import type { Term } from "../../term.ts"
-import { libllama, llamaServer } from "./index.ts"
+import { glmAir, llama8B, tiny } from "../../../../test/architectures.ts"
+import { errorOf } from "../../../../test/errors.ts"
+import { card, cardWith } from "../../../../test/hardware.ts"
+import { estimateMemory } from "../../../estimate.ts"
+import type { MemoryRequest } from "../../../request.ts"
+import type { Term } from "../../../term.ts"
+import { libllama, llamaServer } from "../index.ts"
 
 const main: MemoryRequest = {
   model: { architecture: llama8B },

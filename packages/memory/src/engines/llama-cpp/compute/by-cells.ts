@@ -1,4 +1,4 @@
-import type { Allocated } from "./allocator/graph-allocator.ts"
+import type { Allocated } from "../allocator/graph-allocator.ts"
 
 interface Known extends Allocated {
   readonly cells: number

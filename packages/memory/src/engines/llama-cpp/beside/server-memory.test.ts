@@ -1,12 +1,12 @@
 import { q4KM } from "@plimsoll/quant/recipes"
 import type { Architecture } from "@plimsoll/specs"
 import { describe, expect, it } from "vitest"
-import { llama8B, tiny } from "../../../test/architectures.ts"
-import { errorOf } from "../../../test/errors.ts"
-import { card } from "../../../test/hardware.ts"
-import { estimateMemory } from "../../estimate.ts"
-import type { MemoryRequest } from "../../request.ts"
-import { llamaCpp, llamaServer } from "./index.ts"
+import { llama8B, tiny } from "../../../../test/architectures.ts"
+import { errorOf } from "../../../../test/errors.ts"
+import { card } from "../../../../test/hardware.ts"
+import { estimateMemory } from "../../../estimate.ts"
+import type { MemoryRequest } from "../../../request.ts"
+import { llamaCpp, llamaServer } from "../index.ts"
 
 const question: MemoryRequest = {
   model: { architecture: llama8B },

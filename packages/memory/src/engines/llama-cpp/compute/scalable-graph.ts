@@ -1,6 +1,6 @@
-import type { Stretch } from "./allocator/repetition.ts"
-import type { ScheduledGraph } from "./allocator/schedule.ts"
-import type { GraphNode, Shape } from "./graph/node.ts"
+import type { Stretch } from "../allocator/repetition.ts"
+import type { ScheduledGraph } from "../allocator/schedule.ts"
+import type { GraphNode, Shape } from "../graph/node.ts"
 
 /** A schedule, and the stretches of it that stand for more of their kind. */
 export interface RepeatedGraph {

@@ -1,4 +1,4 @@
-import type { Term } from "../../term.ts"
+import type { Term } from "../../../term.ts"
 import { adapterTerms } from "./adapters.ts"
 import { draftTerms, type Loaded } from "./draft.ts"
 import { projectorTerms } from "./projector.ts"

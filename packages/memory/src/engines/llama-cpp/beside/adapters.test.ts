@@ -1,11 +1,11 @@
 import { q4KM } from "@plimsoll/quant/recipes"
 import { describe, expect, it } from "vitest"
-import { llama8B, tiny } from "../../../test/architectures.ts"
-import { errorOf } from "../../../test/errors.ts"
-import { card, cardWith } from "../../../test/hardware.ts"
-import { estimateMemory } from "../../estimate.ts"
-import type { MemoryRequest } from "../../request.ts"
-import { llamaServer } from "./index.ts"
+import { llama8B, tiny } from "../../../../test/architectures.ts"
+import { errorOf } from "../../../../test/errors.ts"
+import { card, cardWith } from "../../../../test/hardware.ts"
+import { estimateMemory } from "../../../estimate.ts"
+import type { MemoryRequest } from "../../../request.ts"
+import { llamaServer } from "../index.ts"
 
 const question: MemoryRequest = {
   model: { architecture: tiny },

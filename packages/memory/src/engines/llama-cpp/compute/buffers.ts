@@ -1,72 +1,23 @@
 import { type Architecture, blocksOf, layersOf } from "@plimsoll/specs"
-import { keptFor, remember } from "../../remember.ts"
-import type { MemoryRequest } from "../../request.ts"
-import type { Layout } from "./allocator/assign.ts"
-import { type Allocated, allocateGraph } from "./allocator/graph-allocator.ts"
-import type { Stretch } from "./allocator/repetition.ts"
-import { schedule } from "./allocator/schedule.ts"
-import { departuresOf } from "./architectures/index.ts"
-import { cacheKinds } from "./attention-blocks.ts"
-import { type Backend, metalAllocationBytes } from "./backends.ts"
+import { keptFor, remember } from "../../../remember.ts"
+import type { MemoryRequest } from "../../../request.ts"
+import type { Layout } from "../allocator/assign.ts"
+import { type Allocated, allocateGraph } from "../allocator/graph-allocator.ts"
+import type { Stretch } from "../allocator/repetition.ts"
+import { schedule } from "../allocator/schedule.ts"
+import { cacheKinds } from "../attention-blocks.ts"
+import { type Backend, metalAllocationBytes } from "../backends.ts"
+import type { GraphSizes } from "../graph/context.ts"
+import { buildModelGraph } from "../graph/model.ts"
+import type { Placement } from "../placement.ts"
 import { type ByCells, createByCells } from "./by-cells.ts"
-import type { GraphSizes } from "./graph/context.ts"
-import { buildModelGraph } from "./graph/model.ts"
-import type { GraphNode } from "./graph/node.ts"
 import { layerRuns, reduceLayers } from "./layers.ts"
-import { backendOf, layerHome, type Placement } from "./placement.ts"
+import { layerKey, layoutOf } from "./layout.ts"
 import { createScalableGraph, type RepeatedGraph, type ScalableGraph } from "./scalable-graph.ts"
-import { fileOf, nameAt } from "./weights.ts"
-
-/** Most copies of every input where several micro-batches are on their way (GGML_SCHED_MAX_COPIES). */
-export const pipelineCopies = 4
 
 /** By architecture: graphs of settings and placements that a search asks for again. */
 const known = new WeakMap<Architecture, Map<string, KnownGraph>>()
 const mostKnown = 1024
-
-/** Where the graph's external tensors are, and what a copy of a weight takes. */
-function layoutOf(request: Pick<MemoryRequest, "model" | "recipe">, sizes: GraphSizes, placement: Placement): Layout {
-  const { backends } = placement
-  const host = backends.length - 1
-  const placeOf = (node: GraphNode): number => {
-    const { place, name, external } = node
-    if (place === undefined) return host
-    if (external === "cache") return typeof place === "number" ? layerHome(placement, place) : host
-    if (name === undefined || placement.overrides.length + placement.hostExpertLayers === 0)
-      return place === "input" ? host : place === "output" ? placement.output : (placement.layers[place] ?? host)
-    if (typeof place === "number") return backendOf(placement, `blk.${place}.${name}`, place)
-    return place === "input" ? host : backendOf(placement, name, undefined)
-  }
-  return {
-    backends: backends.length,
-    placeOf,
-    offloadsOperations: placement.offloadsOperations,
-    pinsNorms: sizes.pinsNorms && placement.isWhole,
-    copies: placement.isPipelined ? pipelineCopies : 1,
-    weightBytes: ({ place, name, type, shape }, backend) => {
-      const stored = name === undefined ? undefined : fileOf(request).typeOf(place, name)
-      const own = shape.slice(0, shape[3] > 1 ? 4 : shape[2] > 1 ? 3 : shape[1] > 1 ? 2 : 1)
-      return backends[backend]?.storedBytes(stored ?? (type as "f32"), own) ?? 0
-    },
-  }
-}
-
-/** What tells layers of one shape apart: where their parts live, and how large the copies of their weights are. */
-function layerKey(request: Pick<MemoryRequest, "model" | "recipe">, placement: Placement) {
-  const host = placement.backends.length - 1
-  const isPlain = placement.overrides.length + placement.hostExpertLayers === 0
-  const copiesWeights = placement.offloadsOperations && (!isPlain || placement.layers.includes(host))
-  const kindOf = departuresOf(request.model.architecture).graph?.tellsApart ?? (() => "")
-  if (isPlain && !copiesWeights) return (layer: number) => `${placement.layers[layer] ?? host}${kindOf(layer)}`
-  const keys = new Map<number, string>()
-  for (const { tensor, type, layer } of fileOf(request).byLayer()) {
-    if (layer === undefined) continue
-    const backend = backendOf(placement, nameAt(tensor, layer), layer)
-    const before = keys.get(layer) ?? ""
-    keys.set(layer, `${before} ${backend}${copiesWeights && backend === host ? type : ""}`)
-  }
-  return (layer: number) => `${keys.get(layer) ?? ""}${kindOf(layer)}`
-}
 
 /** Turns of a run that are laid out: the first follows something else, and the next two show how one follows another. */
 const turnsShown = 3
@@ -100,7 +51,7 @@ export function computeBuffers(
   const ofArchitecture = keptFor(known, architecture, () => new Map<string, KnownGraph>())
   const storesWeights = !isWhole && (placement.offloadsOperations || placement.overrides.length > 0)
   const recipe = storesWeights || placement.hostExpertLayers > 0 ? recipeKey(request) : ""
-  const place = isWhole ? key.slice(key.indexOf(" ")) : key
+  const place = isWhole ? `${backends.length}${key.slice(key.indexOf(" "))}` : key
   const of = remember(
     ofArchitecture,
     `${place} ${recipe}${sizesKey(sizes)}`,

@@ -3,15 +3,15 @@ import { bf16 } from "@plimsoll/quant/recipes"
 import type { StorageTypeName } from "@plimsoll/specs"
 import { modelCatalogue } from "@plimsoll/specs/models"
 import { describe, expect, it } from "vitest"
-import { card } from "../../../test/hardware.ts"
-import { allocateGraph } from "./allocator/graph-allocator.ts"
-import { schedule } from "./allocator/schedule.ts"
-import { backends } from "./backends.ts"
-import { computeBuffers } from "./compute.ts"
-import { buildModelGraph } from "./graph/model.ts"
-import { libllama } from "./index.ts"
-import { graphSizes } from "./options.ts"
-import { placementOf } from "./placement.ts"
+import { card } from "../../../../test/hardware.ts"
+import { allocateGraph } from "../allocator/graph-allocator.ts"
+import { schedule } from "../allocator/schedule.ts"
+import { backends } from "../backends.ts"
+import { buildModelGraph } from "../graph/model.ts"
+import { libllama } from "../index.ts"
+import { graphSizes } from "../options.ts"
+import { placementOf } from "../placement.ts"
+import { computeBuffers } from "./buffers.ts"
 
 type Row = readonly [
   context: number,
@@ -32,7 +32,7 @@ interface Recorded {
 }
 
 const recorded = JSON.parse(
-  readFileSync(new URL("../../../test/recorded-recurrent-compute.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../../test/recorded-recurrent-compute.json", import.meta.url), "utf8"),
 ) as Recorded
 
 const architectureOf = (id: string) => {

@@ -1,5 +1,5 @@
 import { type Architecture, layersOf } from "@plimsoll/specs"
-import type { PlannedLayer } from "./graph/layer-plan.ts"
+import type { PlannedLayer } from "../graph/layer-plan.ts"
 
 /** Layers that repeat: a stretch of the model, and how many times it stands there one after another. */
 export interface LayerRun {

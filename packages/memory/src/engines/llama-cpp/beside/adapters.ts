@@ -1,9 +1,9 @@
 import { layersOf, PlimsollError, type Tensor } from "@plimsoll/specs"
-import type { MemoryRequest } from "../../request.ts"
-import { exactly, type Term } from "../../term.ts"
+import type { MemoryRequest } from "../../../request.ts"
+import { exactly, type Term } from "../../../term.ts"
+import { backendOf, type Placement } from "../placement.ts"
+import { fileOf, nameAt } from "../weights.ts"
 import type { Loaded } from "./draft.ts"
-import { backendOf, type Placement } from "./placement.ts"
-import { fileOf, nameAt } from "./weights.ts"
 
 /** A pair of matrices beside each of a layer's own, whose routed experts adapters seldom touch. */
 function isAdapted({ stage, shape, storage, experts, role }: Tensor): boolean {

@@ -1,12 +1,12 @@
 import { q4KM, q80 } from "@plimsoll/quant/recipes"
 import type { Tower } from "@plimsoll/specs"
 import { describe, expect, it } from "vitest"
-import { llama8B } from "../../../test/architectures.ts"
-import { errorOf } from "../../../test/errors.ts"
-import { card, cardWith } from "../../../test/hardware.ts"
-import { estimateMemory } from "../../estimate.ts"
-import type { MemoryRequest } from "../../request.ts"
-import { llamaServer } from "./index.ts"
+import { llama8B } from "../../../../test/architectures.ts"
+import { errorOf } from "../../../../test/errors.ts"
+import { card, cardWith } from "../../../../test/hardware.ts"
+import { estimateMemory } from "../../../estimate.ts"
+import type { MemoryRequest } from "../../../request.ts"
+import { llamaServer } from "../index.ts"
 
 /** An encoder of two layers over 64 patches, and a matrix behind it. */
 const tower: Tower = {
